@@ -73,7 +73,7 @@ final class Appositions {
             && !name.coordinated()
             && name.canBe(Agreement.NOMINATIVE)
             && syntax.item(name.from()).isWord()
-            && !syntax.item(name.head()).word().is(WordClass.PLACE_NAME);
+            && !syntax.head(name).is(WordClass.PLACE_NAME);
     return person && name.to() == ItemRange.restOfSegment(clause, comma + 1).to()
         ? name.to()
         : phrase.to();

@@ -7,8 +7,6 @@ import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Token;
-import org.wortlaut.text.Token.Kind;
 
 /**
  * Finds the subject of a clause that has its own but shares the auxiliary of the one before.
@@ -53,10 +51,8 @@ record GappedSubject(SubjectCriterion criterion) {
     if (from + 1 >= clause.to()) {
       return false;
     }
-    Token first = syntax.item(from);
-    boolean amount = first.kind() == Kind.NUMBER || first.word().is(WordClass.NUMERAL);
     NounPhrase object = syntax.nounPhraseAt(from);
-    return amount
+    return syntax.item(from).isNumber()
         || object != null
             && !object.pronoun()
             && object.to() < clause.to()

@@ -56,7 +56,7 @@ final class NamedListener {
   private boolean isMedium(SentenceSyntax syntax, NounPhrase first, NounPhrase name) {
     return !name.canBe(Agreement.ACCUSATIVE)
         && name.from() < name.head()
-        && nouns.canSpeak(syntax.item(first.head()).word());
+        && nouns.canSpeak(syntax.head(first));
   }
 
   /** The "Weber" of "warf Weber Untätigkeit vor": what is said of him stands behind. */
@@ -70,7 +70,7 @@ final class NamedListener {
         && !object.pronoun()
         && !object.named()
         && object.canBe(Agreement.ACCUSATIVE)
-        && !nouns.canSpeak(syntax.item(object.head()).word());
+        && !nouns.canSpeak(syntax.head(object));
   }
 
   /** The "der" of "die Regierung, der sie vorwirft, zu zögern": "sie" is told nothing. */
@@ -79,7 +79,7 @@ final class NamedListener {
     NounPhrase phrase = subject.phrase(syntax);
     boolean personal =
         phrase != null
-            && syntax.item(phrase.head()).word().is(WordClass.PERSONAL_PRONOUN)
+            && syntax.head(phrase).is(WordClass.PERSONAL_PRONOUN)
             && !phrase.canBe(Agreement.DATIVE);
     return personal
         && tells(cue)

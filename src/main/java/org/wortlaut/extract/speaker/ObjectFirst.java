@@ -47,7 +47,7 @@ record ObjectFirst(
     if (subject == null || listeners.isBehindSpeaker(syntax, clause, phrase, subject)) {
       return false;
     }
-    Word head = head(syntax, subject);
+    Word head = syntax.head(subject);
     boolean person = nouns.kindOf(head) == SpeakerNouns.Kind.PERSON;
     boolean nameAfterVerb =
         subject.named()
@@ -55,9 +55,9 @@ record ObjectFirst(
                 || subject.from() == afterAdverbs(syntax, clause)
                     && (person || head.is(WordClass.NAME) || !head.known()));
     boolean afterAmount =
-        person && functionWords.is(Role.MEASURE, HeadNouns.lemma(head(syntax, phrase)));
+        person && functionWords.is(Role.MEASURE, HeadNouns.lemma(syntax.head(phrase)));
     boolean pronounAfterVerb = subject.pronoun() && subject.from() == clause.finite() + 1;
-    Word firstHead = head(syntax, phrase);
+    Word firstHead = syntax.head(phrase);
     SpeakerNouns.Kind firstKind = nouns.kindOf(firstHead);
     // "Die Kirchengemeinde hält das Gutachten für falsch": a document speaks of things alone
     boolean documentOfSomebody =
@@ -113,11 +113,7 @@ record ObjectFirst(
     Word before = head > phrase.from() ? syntax.item(head - 1).word() : null;
     return before != null
         && before.capitalized()
-        && (nouns.isBody(before) || nouns.standTogether(before, head(syntax, phrase)));
-  }
-
-  private static Word head(SentenceSyntax syntax, NounPhrase phrase) {
-    return syntax.item(phrase.head()).word();
+        && (nouns.isBody(before) || nouns.standTogether(before, syntax.head(phrase)));
   }
 
   /** "Weber warf er vor, …": a pronoun that can be nothing but the subject. */

@@ -89,7 +89,7 @@ record PassiveAgents(FunctionWords functionWords, HeadNouns headNouns, SpeakerNo
           && (phrase.named() || phrase.canBe(OBLIQUE))
           && !isInAttribute(syntax, i, phrase)
           && !isMatter(syntax, i, phrase)
-          && !headNouns.isTime(syntax.item(phrase.head()).word())
+          && !headNouns.isTime(syntax.head(phrase))
           && !isAmount(syntax, phrase)) {
         return new FoundSpeaker(i + 1, withJoinedAgent(syntax, phrase.to()));
       }
@@ -111,7 +111,7 @@ record PassiveAgents(FunctionWords functionWords, HeadNouns headNouns, SpeakerNo
    */
   private boolean isMatter(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
     Word act = preposition == 0 ? null : syntax.item(preposition - 1).word();
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     return act != null
         && act.capitalized()
         && act.is(WordClass.NOUN)
@@ -129,7 +129,7 @@ record PassiveAgents(FunctionWords functionWords, HeadNouns headNouns, SpeakerNo
   /** The "20 Prozent" of "Eine Quote von 20 Prozent wird verlangt". */
   private boolean isAmount(SentenceSyntax syntax, NounPhrase phrase) {
     return syntax.item(phrase.from()).kind() == Kind.NUMBER
-        && functionWords.is(Role.MEASURE, HeadNouns.lemma(syntax.item(phrase.head()).word()));
+        && functionWords.is(Role.MEASURE, HeadNouns.lemma(syntax.head(phrase)));
   }
 
   /** "von der Bahn und vom Hafen", "von der Bahn als auch aus dem Hafen" */

@@ -65,7 +65,7 @@ public final class PlainSubjects {
       return null;
     }
     boolean somebody = isSomebody(syntax, subject, phrase);
-    return somebody || speakerNouns.canSpeak(syntax.item(phrase.head()).word())
+    return somebody || speakerNouns.canSpeak(syntax.head(phrase))
         ? new Discourse.Subject(
             subject.range().span(syntax), somebody || cues.cueOf(syntax, clause) != null)
         : null;
@@ -73,7 +73,7 @@ public final class PlainSubjects {
 
   /** "Niemand zahlt gern", "Diejenigen, die buchen, zahlen", "Jene, die buchen, zahlen". */
   private boolean isNobodyCertain(SentenceSyntax syntax, NounPhrase phrase) {
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     boolean relative =
         phrase.pronoun()
             && !head.is(WordClass.PERSONAL_PRONOUN)
@@ -91,8 +91,7 @@ public final class PlainSubjects {
    * Notfallsets fehlen", which is one for several things.
    */
   private static boolean isName(SentenceSyntax syntax, NounPhrase phrase) {
-    return phrase.named()
-        && (syntax.item(phrase.head()).word().known() || !areSeveral(syntax, phrase));
+    return phrase.named() && (syntax.head(phrase).known() || !areSeveral(syntax, phrase));
   }
 
   private static boolean areSeveral(SentenceSyntax syntax, NounPhrase phrase) {

@@ -39,6 +39,7 @@ public final class SpeakerFinder {
   private final SpeakingDocuments documents;
   private final NeuterSubject neuter;
   private final PassiveAgents agents;
+  private final OriginFinder origins;
   private final Anybody anybody;
   private final NameBehindBody names;
 
@@ -51,6 +52,7 @@ public final class SpeakerFinder {
     this.documents = new SpeakingDocuments(functionWords, headNouns);
     this.neuter = new NeuterSubject(functionWords);
     this.agents = new PassiveAgents(functionWords, headNouns, nouns);
+    this.origins = new OriginFinder(functionWords, criterion, subjects, documents, agents);
     this.anybody = new Anybody(functionWords);
     this.names = new NameBehindBody(cues, nouns, functionWords);
   }
@@ -72,7 +74,7 @@ public final class SpeakerFinder {
       FoundSpeaker agent = agents.besideObject(syntax, clause, cue);
       return agent != null ? agent : documents.find(syntax, clause, false);
     }
-    FoundSpeaker origin = origin(syntax, clause);
+    FoundSpeaker origin = origins.ofComing(syntax, clause);
     if (origin != null) {
       return origin;
     }
@@ -91,24 +93,13 @@ public final class SpeakerFinder {
     return cue == null ? null : neuter.find(syntax, clause);
   }
 
-  /** "Kritik kam von den Grünen": whose words they are; null without a verb of coming. */
-  private FoundSpeaker origin(SentenceSyntax syntax, Clause clause) {
-    return comes(syntax.predicate(clause)) ? agents.find(syntax, clause) : null;
-  }
-
   /** Whose words a clause without a cue tells of, or else its subject; null where it has none. */
   public FoundSpeaker originOrSubject(SentenceSyntax syntax, Clause clause) {
-    if (isThereBe(syntax, clause)) {
+    if (origins.isThereBe(syntax, clause)) {
       return agents.find(syntax, clause);
     }
-    FoundSpeaker origin = origin(syntax, clause);
+    FoundSpeaker origin = origins.ofComing(syntax, clause);
     return origin == null ? subject(syntax, clause) : origin;
-  }
-
-  /** "Lob gab es von den Vereinen": what there is says nothing. */
-  private boolean isThereBe(SentenceSyntax syntax, Clause clause) {
-    return functionWords.is(Role.EXISTENTIAL_VERB, syntax.predicate(clause).lemma())
-        && syntax.anyItem(clause, item -> item.lower().equals("es"));
   }
 
   /** "wie von der Opposition behauptet": a participle without its auxiliary. */
@@ -173,13 +164,9 @@ public final class SpeakerFinder {
     return phrase != null && (phrase.pronoun() || criterion.canSpeak(syntax, phrase));
   }
 
-  /** As {@link #canSpeak}, and many of a kind that is no thing, who are people: "Anwohner". */
+  /** See {@link SubjectCriterion#canBeSomebody}. */
   public boolean canBeSomebody(SentenceSyntax syntax, FoundSpeaker speaker) {
-    NounPhrase phrase = speaker.phrase(syntax);
-    return canSpeak(syntax, speaker)
-        || phrase != null
-            && (phrase.plural() || phrase.named())
-            && !criterion.isThing(syntax, phrase);
+    return criterion.canBeSomebody(syntax, speaker.phrase(syntax));
   }
 
   /** "das Verfahren": what hardly ever says something. */
@@ -198,40 +185,9 @@ public final class SpeakerFinder {
     return syntax.predicate(clause) == null ? null : subjects.find(syntax, clause);
   }
 
-  /**
-   * Where something comes from that is itself the subject of a clause: "Kritik kam von der
-   * Opposition", "wurde in dem Bericht die Forderung erhoben"; or null.
-   */
+  /** See {@link OriginFinder#ofSubject}. */
   public FoundSpeaker source(SentenceSyntax syntax, Clause clause) {
-    Predicate predicate = syntax.predicate(clause);
-    boolean made =
-        predicate != null
-            && (predicate.passive() || comes(predicate) || isImpersonal(syntax, clause));
-    FoundSpeaker agent = made ? agents.find(syntax, clause) : null;
-    if (agent == null && predicate != null && isThereBe(syntax, clause)) {
-      agent = giver(syntax, clause);
-    }
-    if (agent == null && predicate != null && comes(predicate)) {
-      FoundSpeaker among = documents.within(syntax, clause);
-      agent = among != null && canBeSomebody(syntax, among) ? among : null;
-    }
-    return agent != null ? agent : documents.find(syntax, clause, false);
-  }
-
-  /** The "dem Rat" of "Kritik gab es vom Rat"; not that of "am Kauf von Rädern", or null. */
-  private FoundSpeaker giver(SentenceSyntax syntax, Clause clause) {
-    FoundSpeaker giver = agents.find(syntax, clause);
-    boolean ofNoun =
-        giver != null
-            && giver.range().from() > 1
-            && syntax.item(giver.range().from() - 2).word().is(WordClass.NOUN);
-    return giver == null || ofNoun || isThing(syntax, giver) ? null : giver;
-  }
-
-  /** "Von Weber liegt die Auskunft vor": who says it stands behind "von". */
-  private boolean comes(Predicate predicate) {
-    return functionWords.is(Role.COMING_VERB, predicate.lemma())
-        || functionWords.is(Role.RECEIVING_VERB, predicate.lemma());
+    return origins.ofSubject(syntax, clause);
   }
 
   /** Adds the speaker to the attribution, and the antecedent where it is a relative pronoun. */
@@ -271,7 +227,7 @@ public final class SpeakerFinder {
   private FoundSpeaker place(SentenceSyntax syntax, Clause clause) {
     FoundSpeaker place = clause == null ? null : documents.find(syntax, clause, true);
     NounPhrase phrase = place == null ? null : place.phrase(syntax);
-    boolean body = phrase != null && nouns.isBody(syntax.item(phrase.head()).word());
+    boolean body = phrase != null && nouns.isBody(syntax.head(phrase));
     return body || place != null && canSpeak(syntax, place) ? place : null;
   }
 
@@ -281,11 +237,5 @@ public final class SpeakerFinder {
     return relative == null || relative.introducer() < 0
         ? null
         : AntecedentFinder.find(syntax, relative);
-  }
-
-  /** "Lob gab es von der Stadt": without a subject, what is told comes from somebody. */
-  private boolean isImpersonal(SentenceSyntax syntax, Clause clause) {
-    return syntax.anyItem(clause, item -> item.lower().equals("es"))
-        && subjects.find(syntax, clause) == null;
   }
 }

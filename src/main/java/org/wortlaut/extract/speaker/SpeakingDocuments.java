@@ -44,8 +44,8 @@ record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
       NounPhrase phrase = opens ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null
           && !phrase.pronoun()
-          && !headNouns.isTime(syntax.item(phrase.head()).word())
-          && !functionWords.is(Role.INQUIRY_NOUN, syntax.item(phrase.head()).word())
+          && !headNouns.isTime(syntax.head(phrase))
+          && !functionWords.is(Role.INQUIRY_NOUN, syntax.head(phrase))
           && (any || isSource(syntax, i, phrase))) {
         return new FoundSpeaker(i + 1, phrase.to());
       }
@@ -59,8 +59,7 @@ record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
         syntax.anyItem(clause, item -> functionWords.is(Role.READING_VERB, item.word()));
     for (NounPhrase phrase :
         taken ? ClausePhrases.of(syntax, clause, clause.from()) : List.<NounPhrase>of()) {
-      if (phrase.canBe(Agreement.DATIVE)
-          && headNouns.isDocument(syntax.item(phrase.head()).word())) {
+      if (phrase.canBe(Agreement.DATIVE) && headNouns.isDocument(syntax.head(phrase))) {
         return new FoundSpeaker(phrase.from(), phrase.to());
       }
     }
@@ -72,9 +71,7 @@ record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
       boolean from = clause.holds(i) && functionWords.is(Role.WITHIN, syntax.item(i).word());
       NounPhrase phrase = from ? syntax.nounPhraseAt(i + 1) : null;
-      if (phrase != null
-          && !phrase.pronoun()
-          && !headNouns.isTime(syntax.item(phrase.head()).word())) {
+      if (phrase != null && !phrase.pronoun() && !headNouns.isTime(syntax.head(phrase))) {
         int head = phrase.head();
         boolean side = functionWords.is(Role.SIDE_NOUN, syntax.item(head).word());
         return new FoundSpeaker(side && head + 1 < phrase.to() ? head + 1 : i + 1, phrase.to());
@@ -108,14 +105,14 @@ record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
     NounPhrase phrase = inside ? AntecedentFinder.behindPreposition(syntax, relative) : null;
     boolean speaks =
         phrase != null
-            && (any || headNouns.isDocument(syntax.item(phrase.head()).word()))
-            && !headNouns.isTime(syntax.item(phrase.head()).word());
+            && (any || headNouns.isDocument(syntax.head(phrase)))
+            && !headNouns.isTime(syntax.head(phrase));
     return speaks ? new FoundSpeaker(phrase.from(), phrase.to()) : null;
   }
 
   /** "in der Studie", "bei Siemens". */
   private boolean isSource(SentenceSyntax syntax, int preposition, NounPhrase phrase) {
-    return headNouns.isDocument(syntax.item(phrase.head()).word())
+    return headNouns.isDocument(syntax.head(phrase))
         || functionWords.is(Role.EMPLOYER_PREPOSITION, syntax.item(preposition).word())
             && phrase.named();
   }

@@ -38,12 +38,23 @@ public final class SubjectCriterion {
 
   /** Whether a phrase names what hardly ever says something: "die Schließung"; false for null. */
   boolean isThing(SentenceSyntax syntax, NounPhrase phrase) {
-    return phrase != null && !phrase.named() && nouns.isThing(syntax.item(phrase.head()).word());
+    return phrase != null && !phrase.named() && nouns.isThing(syntax.head(phrase));
   }
 
   /** Whether a phrase is a name or names somebody who can speak; false for null. */
   public boolean canSpeak(SentenceSyntax syntax, NounPhrase phrase) {
-    return phrase != null && (phrase.named() || nouns.canSpeak(syntax.item(phrase.head()).word()));
+    return phrase != null && (phrase.named() || nouns.canSpeak(syntax.head(phrase)));
+  }
+
+  /**
+   * As {@link #canSpeak}, and also a pronoun or many of a kind that is no thing, who are people:
+   * "Anwohner"; false for null.
+   */
+  public boolean canBeSomebody(SentenceSyntax syntax, NounPhrase phrase) {
+    return phrase != null
+        && (phrase.pronoun()
+            || canSpeak(syntax, phrase)
+            || (phrase.plural() || phrase.named()) && !isThing(syntax, phrase));
   }
 
   /** Whether a phrase can be the subject of a predicate and speak. */
@@ -53,7 +64,7 @@ public final class SubjectCriterion {
 
   /** As {@link #fits} where the finite verb is that of another subject. */
   boolean fitsInAnyNumber(SentenceSyntax syntax, NounPhrase phrase, Predicate predicate) {
-    Word head = syntax.item(phrase.head()).word();
+    Word head = syntax.head(phrase);
     return phrase.canBe(Agreement.NOMINATIVE)
         && (!functionWords.is(Role.NO_SUBJECT, head) || meansSomebody(syntax, head, predicate))
         && !headNouns.isTime(head)

@@ -14,7 +14,6 @@ import org.wortlaut.resolve.word.Gender;
  * @param countries countries that stand by those roles ("der russische Präsident", "Frankreichs
  *     Innenminister")
  * @param roleWords capitalised words in the phrases of those roles ("Fraktion", "Bundestag")
- * @param first offset of the first place that names it
  */
 public record Entity(
     int id,
@@ -23,8 +22,7 @@ public record Entity(
     Gender gender,
     List<RoleNouns.Role> roles,
     List<String> countries,
-    Set<String> roleWords,
-    int first) {
+    Set<String> roleWords) {
 
   public Entity {
     roles = List.copyOf(roles);

@@ -35,14 +35,7 @@ final class EntityDescription {
     Name first = names.get(0);
     if (first.kind() != ActorKind.PERSON) {
       return new Entity(
-          id,
-          fullName,
-          first.kind(),
-          organisationGender(first),
-          List.of(),
-          List.of(),
-          Set.of(),
-          first.span().begin());
+          id, fullName, first.kind(), organisationGender(first), List.of(), List.of(), Set.of());
     }
     Set<RoleNouns.Role> found = new LinkedHashSet<>();
     Set<String> countries = new LinkedHashSet<>();
@@ -68,14 +61,7 @@ final class EntityDescription {
       gender = gender == Gender.UNKNOWN || surer ? before : gender;
     }
     return new Entity(
-        id,
-        fullName,
-        ActorKind.PERSON,
-        gender,
-        List.copyOf(found),
-        List.copyOf(countries),
-        words,
-        first.span().begin());
+        id, fullName, ActorKind.PERSON, gender, List.copyOf(found), List.copyOf(countries), words);
   }
 
   /** That of "Frau" or "Minister" before a name; unknown where nothing of the kind is there. */

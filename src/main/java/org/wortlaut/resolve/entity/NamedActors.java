@@ -1,17 +1,11 @@
 package org.wortlaut.resolve.entity;
 
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.NameLexicon;
-import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Sentence;
@@ -45,11 +39,6 @@ public final class NamedActors {
     this.others = notMeant;
   }
 
-  /** The person of the gender who was named last before an offset, or null. */
-  Referent person(int offset, Gender gender) {
-    return last(offset, gender, person -> true);
-  }
-
   /** As {@link #last}, if named in one of the two sentences before that of the offset. */
   public Referent nearPerson(int offset, Gender gender, Predicate<Entity> meant) {
     Referent person = last(offset, gender, meant);
@@ -61,122 +50,68 @@ public final class NamedActors {
     return place >= before(offset, NEAR);
   }
 
-  /**
-   * The person last named before an offset of whom the text tells that she is of an organisation:
-   * "Anna Weber (SPD)", "SPD-Abgeordnete Anna Weber"; or null.
-   *
-   * @param organisations any of these, by name
-   */
-  public Referent of(Set<String> organisations, int offset, Gender gender) {
-    return last(offset, gender, person -> isOf(organisations, person));
-  }
-
-  /**
-   * As {@link #of}, or else as {@link #person} among those who may be meant, but nobody of whom the
-   * text tells that she is of another organisation.
-   */
-  public Referent notOfAnother(
-      Set<String> organisations, int offset, Gender gender, Predicate<Entity> meant) {
-    Referent told = of(organisations, offset, gender);
-    return told == null
-        ? last(offset, gender, person -> !isOfAnother(organisations, person) && meant.test(person))
-        : told;
-  }
-
-  /** Not so "UNMISS-Vertreter" for the UN. */
-  private boolean isOfAnother(Set<String> organisations, Entity person) {
-    return !inBrackets(person).isEmpty()
-        || person.roles().stream()
-            .map(RoleNouns.Role::firstPart)
-            .filter(this::isOrganisation)
-            .anyMatch(
-                part ->
-                    organisations.stream()
-                        .noneMatch(name -> part.startsWith(name.toLowerCase(Locale.GERMAN))));
-  }
-
-  /** Whether it is known or named elsewhere in the text. */
-  private boolean isOrganisation(String first) {
-    return lexicon.organisation(first) != null || table.hasOrganisation(first);
-  }
-
   /** The person of the gender named last before an offset among those who may be meant, or null. */
   public Referent last(int offset, Gender gender, Predicate<Entity> meant) {
-    List<Name> before = table.names().subList(0, table.firstFrom(offset));
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Name name = before.get(i);
-      if (mayBeMeant(name, gender, true) && meant.test(table.of(name))) {
+    return last(offset, name -> mayBeMeant(name, gender, true) && meant.test(table.of(name)));
+  }
+
+  /** The person last named before an offset right behind one of some nouns; or null. */
+  public Referent behind(IntPredicate noun, int offset, Gender gender) {
+    return last(offset, name -> mayBeMeant(name, gender, true) && isBehind(noun, name));
+  }
+
+  /** "Schäfer Emil Ohm"; not "Schäfer Ohms Hof". */
+  private boolean isBehind(IntPredicate noun, Name name) {
+    int first = tokens.indexAt(name.span().begin());
+    return tokens.joined(first)
+        && noun.test(first - 1)
+        && !name.isGenitive(tokens.document().text());
+  }
+
+  private Referent last(int offset, Predicate<Name> meant) {
+    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
+      Name name = table.names().get(i);
+      if (meant.test(name)) {
         return referent(name);
       }
     }
     return null;
   }
 
-  private boolean isOf(Set<String> organisations, Entity person) {
-    boolean modified =
-        person.roles().stream()
-            .flatMap(role -> Stream.of(role.modifier(), role.firstPart()))
-            .anyMatch(part -> organisations.stream().anyMatch(part::equalsIgnoreCase));
-    return modified || !Collections.disjoint(inBrackets(person), organisations);
-  }
-
-  /** The organisations named in brackets right after a person's name. */
-  private Set<String> inBrackets(Entity person) {
-    Set<String> organisations = new HashSet<>();
-    for (Name name : table.namesOf(person)) {
-      int bracket = tokens.indexAt(name.span().end() - 1) + 1;
-      boolean opens =
-          tokens.has(bracket + 1) && tokens.at(bracket).kind() == Token.Kind.OPENING_BRACKET;
-      if (opens) {
-        table.within(tokens.span(bracket + 1, bracket + 2)).stream()
-            .filter(inside -> inside.kind() == ActorKind.ORGANIZATION)
-            .forEach(inside -> organisations.add(table.of(inside).name()));
-      }
-    }
-    return organisations;
-  }
-
   /**
    * The one person of a gender named in the sentences shortly before an offset among those who may
    * be meant; null where there are none or several.
    */
-  public Referent only(int offset, Gender gender, Predicate<Entity> meant) {
-    int since = before(offset, NEAR);
-    List<Name> near =
-        table.names().subList(table.firstFrom(since), table.firstFrom(offset)).stream()
-            .filter(name -> mayBeMeant(name, gender, true) && meant.test(table.of(name)))
-            .toList();
-    long persons = near.stream().map(table::of).distinct().count();
-    return persons == 1 ? referent(near.get(0)) : null;
-  }
-
-  /** The person last named before an offset right behind one of some nouns; or null. */
-  public Referent behind(IntPredicate noun, int offset, Gender gender) {
-    List<Name> before = table.names().subList(0, table.firstFrom(offset));
-    for (int i = before.size() - 1; i >= 0; i--) {
-      int first = tokens.indexAt(before.get(i).span().begin());
-      boolean owner = before.get(i).isGenitive(tokens.document().text());
-      if (!owner
-          && mayBeMeant(before.get(i), gender, true)
-          && tokens.joined(first)
-          && noun.test(first - 1)) {
-        return referent(before.get(i));
-      }
-    }
-    return null;
+  public Referent onlyNear(int offset, Gender gender, Predicate<Entity> meant) {
+    Name one =
+        only(
+            before(offset, NEAR),
+            offset,
+            name -> mayBeMeant(name, gender, true) && meant.test(table.of(name)));
+    return one == null ? null : referent(one);
   }
 
   /**
    * The one person of a gender whom the text names before an offset, if she may be meant; null
-   * where there is none or several.
+   * where there are none or several.
    */
-  public Referent onlyOne(int offset, Gender gender, Predicate<Entity> meant) {
-    List<Name> before =
-        table.names().subList(0, table.firstFrom(offset)).stream()
-            .filter(name -> mayBeMeant(name, gender, true))
-            .toList();
-    boolean one = before.stream().map(table::of).distinct().count() == 1;
-    return one && meant.test(table.of(before.get(0))) ? referent(before.get(0)) : null;
+  public Referent onlyNamed(int offset, Gender gender, Predicate<Entity> meant) {
+    Name one = only(0, offset, name -> mayBeMeant(name, gender, true));
+    return one == null || !meant.test(table.of(one)) ? null : referent(one);
+  }
+
+  /** The first of the names that fit between two offsets, if they all are those of one actor. */
+  private Name only(int since, int offset, Predicate<Name> fits) {
+    Name one = null;
+    for (Name name : table.names().subList(table.firstFrom(since), table.firstFrom(offset))) {
+      if (fits.test(name)) {
+        if (one != null && table.of(one) != table.of(name)) {
+          return null;
+        }
+        one = one == null ? name : one;
+      }
+    }
+    return one;
   }
 
   /** Where as many sentences before that of an offset begin; those within quotes do not count. */
@@ -234,8 +169,7 @@ public final class NamedActors {
 
   /** The actor of a name as one whom a pronoun may stand for. */
   public Referent referent(Name name) {
-    Entity entity = table.of(name);
-    return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
+    return Referent.of(table.of(name), name.span().begin());
   }
 
   /** Whether a pronoun of a gender may stand for whom a name names. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Token;
 
@@ -61,7 +62,7 @@ final class PersonRoles {
    * with the one before the name; or -1.
    */
   private int joinedBefore(int role) {
-    int joiner = beforeAdjectives(role - 1);
+    int joiner = Adjectives.before(tokens, role);
     boolean joins = tokens.joined(joiner + 1) && tokens.is(joiner, WordClass.COORDINATOR);
     for (int i = joiner - 1; joins && i >= role - FARTHEST && isOfPhrase(i); i--) {
       if (lexicon.roles().isRole(tokens.at(i).word())) {
@@ -78,12 +79,7 @@ final class PersonRoles {
     while (i <= role + FARTHEST && tokens.joined(i) && isOfPhrase(i) && !isJoiner(i)) {
       i++;
     }
-    int joined = i + 1;
-    while (tokens.joined(joined)
-        && tokens.is(joined, WordClass.ADJECTIVE)
-        && !tokens.capitalized(joined)) {
-      joined++;
-    }
+    int joined = Adjectives.end(tokens, i + 1);
     // "und Minister Karl Lorenz" is somebody else
     boolean joins =
         tokens.joined(i)
@@ -113,20 +109,9 @@ final class PersonRoles {
             || tokens.is(i, WordClass.ADJECTIVE));
   }
 
-  private int beforeAdjectives(int last) {
-    int i = last;
-    while (tokens.joined(i + 1) && tokens.is(i, WordClass.ADJECTIVE)) {
-      i--;
-    }
-    return i;
-  }
-
   /** "die Anwältin Ruhlands" is not Ruhland; "Minister Ruhlands Rede" is the minister's. */
   private boolean isOwned(int role) {
-    int article = role - 1;
-    while (tokens.joined(article) && tokens.is(article, WordClass.ADJECTIVE)) {
-      article--;
-    }
+    int article = Adjectives.before(tokens, role);
     return tokens.joined(article + 1) && tokens.is(article, WordClass.ARTICLE);
   }
 
@@ -179,7 +164,7 @@ final class PersonRoles {
 
   /** The noun that a genitive belongs to: "Chefin [der Lehrer]", "Bund [freier Lehrer]"; or -1. */
   private int ownerOf(int genitive) {
-    int article = beforeAdjectives(genitive - 1);
+    int article = Adjectives.before(tokens, genitive);
     boolean determined =
         tokens.joined(article + 1)
             && tokens.joined(article)

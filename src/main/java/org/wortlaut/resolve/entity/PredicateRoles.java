@@ -5,6 +5,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Token;
 
@@ -113,12 +114,7 @@ public final class PredicateRoles {
     if (!tokens.isWord(i) || !lexicon.roles().isRole(tokens.at(i).word())) {
       return false;
     }
-    int article = i - 1;
-    while (tokens.joined(article + 1)
-        && tokens.is(article, WordClass.ADJECTIVE)
-        && !tokens.is(article, WordClass.PREPOSITION)) {
-      article--;
-    }
+    int article = Adjectives.before(tokens, i);
     boolean determined = tokens.joined(article + 1) && tokens.is(article, WordClass.ARTICLE);
     int readings = tokens.at(i).word().noun() | tokens.at(i).word().adjective();
     int agreement = determined ? readings & tokens.at(article).word().determiner() : readings;

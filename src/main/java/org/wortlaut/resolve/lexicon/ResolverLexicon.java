@@ -32,8 +32,7 @@ import org.wortlaut.resolve.word.NameWords;
  * @param parts lemmas of nouns for the part that somebody plays in a matter
  * @param shares nouns that say with a number how large a part of many is
  * @param brands nouns, in lower case and all their forms, after which names are those of brands
- * @param phraseWords small words within a speaker's phrase, to what they tell: 'place', 'claim',
- *     'occasion', 'pair' or 'amount'
+ * @param phraseWords small words within a speaker's phrase, to what they tell
  * @param media names of media in all their spellings, also in capitals
  * @param organisationCountries main names of organisations and media, to the name of their country
  * @param members nouns for members of a party, as {@link RoleNouns.Role#noun}, to the parties
@@ -60,7 +59,7 @@ public record ResolverLexicon(
     Set<String> parts,
     Set<String> shares,
     Set<String> brands,
-    Map<String, String> phraseWords,
+    Map<String, PhraseWord> phraseWords,
     Set<String> media,
     Map<String, String> organisationCountries,
     Map<String, Set<String>> members,
@@ -68,8 +67,6 @@ public record ResolverLexicon(
     Map<String, Set<String>> organisationSeats,
     Set<String> offices,
     Set<String> additive) {
-
-  private static final String CLAIM = "claim";
 
   public static ResolverLexicon read(String language, NameLexicon names, KnownNames known) {
     return new ResolverLexicon(
@@ -119,7 +116,7 @@ public record ResolverLexicon(
 
   /** Whether who says it may follow in the genitive: "Angaben der Ärzte", "Vorwurf der Ärzte". */
   public boolean isOfSpeaker(Word noun) {
-    return sources().prefix(noun.form()) >= 0 || CLAIM.equals(phraseWords.get(noun.lower()));
+    return sources().prefix(noun.form()) >= 0 || phraseWords.get(noun.lower()) == PhraseWord.CLAIM;
   }
 
   private static Map<String, Set<String>> members(LexiconFile file, RoleNouns roles) {
@@ -152,9 +149,19 @@ public record ResolverLexicon(
     return inhabitants;
   }
 
-  private static Map<String, String> phraseWords(LexiconFile file) {
-    return file.entries().stream()
-        .collect(Collectors.toUnmodifiableMap(line -> line.column(0), line -> line.column(1)));
+  private static Map<String, PhraseWord> phraseWords(LexiconFile file) {
+    Map<String, PhraseWord> words = new HashMap<>();
+    for (LexiconFile.Entry line : file.entries()) {
+      try {
+        words.put(line.column(0), PhraseWord.valueOf(line.column(1).toUpperCase(Locale.ROOT)));
+      } catch (IllegalArgumentException e) {
+        throw line.error(
+            "\""
+                + line.column(1)
+                + "\" is nothing that a word tells; the header lists what it may");
+      }
+    }
+    return words;
   }
 
   private static Set<String> spellings(LexiconFile file) {

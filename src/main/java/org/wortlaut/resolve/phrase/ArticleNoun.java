@@ -1,6 +1,5 @@
 package org.wortlaut.resolve.phrase;
 
-import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.word.NameTokens;
 
 /** The noun of an article: the "Studie" of "eine neue Studie". */
@@ -10,12 +9,7 @@ public final class ArticleNoun {
 
   /** The first capitalised word behind an article and adjectives; -1 where another word comes. */
   public static int of(NameTokens tokens, int article) {
-    int noun = article + 1;
-    while (tokens.joined(noun)
-        && !tokens.capitalized(noun)
-        && tokens.is(noun, WordClass.ADJECTIVE)) {
-      noun++;
-    }
+    int noun = Adjectives.end(tokens, article + 1);
     return tokens.joined(noun) && tokens.capitalized(noun) ? noun : -1;
   }
 }

@@ -210,7 +210,7 @@ public final class NominativePhrase {
         || tokens.properName(i) && form.endsWith("s")) {
       return form;
     }
-    String stem = stem(form);
+    String stem = WordStem.withoutAdjectiveEnding(form);
     if (stem.equals(form)) {
       return form;
     }
@@ -226,7 +226,8 @@ public final class NominativePhrase {
   static boolean isInflected(NameTokens tokens, int i) {
     String form = tokens.form(i);
     boolean acronym = beginsWithAcronym(form) && form.indexOf('-') > 0;
-    return (acronym || !tokens.capitalized(i)) && !stem(form).equals(form);
+    return (acronym || !tokens.capitalized(i))
+        && !WordStem.withoutAdjectiveEnding(form).equals(form);
   }
 
   /** "Duisburger" never changes. */
@@ -234,15 +235,6 @@ public final class NominativePhrase {
     return tokens.capitalized(i)
         && tokens.form(i).endsWith("er")
         && (!tokens.initial(i) || morphology.look(tokens.at(i).lower(), false).classes().isEmpty());
-  }
-
-  private static String stem(String form) {
-    for (String ending : new String[] {"en", "em", "er", "es", "e"}) {
-      if (form.length() > ending.length() + 2 && form.endsWith(ending)) {
-        return form.substring(0, form.length() - ending.length());
-      }
-    }
-    return form;
   }
 
   private static String ending(boolean plural, int agreement) {

@@ -1,35 +1,46 @@
 package org.wortlaut.resolve.phrase;
 
-import java.util.Set;
+import java.util.Map;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.word.NameTokens;
 
 /** What a noun is followed by that says whose it is: "der Leiter [der Bergbahn]". */
-public final class NounAttribute {
+public record NounAttribute(NameTokens tokens, Map<String, PhraseWord> phraseWords) {
 
-  private static final Set<String> VON = Set.of("von", "vom");
+  private static final String OF = "von";
 
-  private NounAttribute() {}
+  /**
+   * Whether one opens behind a noun: "die Partei [der Mitte]", "die Firma [von Lorenz]"; not "die
+   * Firma [in Altdorf]", nor "die Firma [vom Vortag]", which may be a day.
+   */
+  public boolean follows(int noun) {
+    return isGenitive(noun + 1) || tokens.joined(noun + 1) && tokens.lowerIs(noun + 1, OF);
+  }
 
   /** The end of the genitive or of the phrase with "von" after a noun; the next token without. */
-  public static int endOf(NameTokens tokens, int noun) {
-    int i = noun + 1;
-    boolean genitive =
-        tokens.joined(i)
-            && tokens.is(i, WordClass.ARTICLE)
-            && (tokens.at(i).word().determiner() & Agreement.GENITIVE) != 0;
-    if (!genitive && !(tokens.joined(i) && VON.contains(tokens.at(i).lower()))) {
+  public int endOf(int noun) {
+    if (!isGenitive(noun + 1) && !isOwner(noun + 1)) {
       return noun + 1;
     }
-    i++;
-    while (tokens.joined(i) && tokens.is(i, WordClass.ADJECTIVE) && !tokens.capitalized(i)) {
-      i++;
+    int first = Adjectives.end(tokens, noun + 2);
+    int end = first;
+    while (tokens.joined(end) && tokens.capitalized(end)) {
+      end++;
     }
-    int first = i;
-    while (tokens.joined(i) && tokens.capitalized(i)) {
-      i++;
-    }
-    return i > first ? i : noun + 1;
+    return end > first ? end : noun + 1;
+  }
+
+  /** The "der" of "der Leiter der Bergbahn". */
+  private boolean isGenitive(int article) {
+    return tokens.joined(article)
+        && tokens.is(article, WordClass.ARTICLE)
+        && (tokens.at(article).word().determiner() & Agreement.GENITIVE) != 0;
+  }
+
+  /** The "vom" of "der Leiter vom Zoo". */
+  private boolean isOwner(int word) {
+    return tokens.joined(word) && phraseWords.get(tokens.at(word).lower()) == PhraseWord.OWNER;
   }
 }

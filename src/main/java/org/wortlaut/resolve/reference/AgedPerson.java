@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.wortlaut.language.Age;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.entity.ToldAges;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
+import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
@@ -80,7 +80,7 @@ public final class AgedPerson {
     RoleNouns.Role role = lexicon.names().roles().of(tokens.form(phrase.head()));
     boolean office = role != null && !role.describes();
     if (office) {
-      return actors.only(
+      return actors.onlyNear(
           offset(phrase),
           gender(phrase),
           person -> person.roles().isEmpty() && !isOfAnother(person, years));
@@ -110,7 +110,7 @@ public final class AgedPerson {
   private Referent onlyOne(SpeakerPhrase phrase, String years) {
     return antecedents.hasNew(offset(phrase), gender(phrase))
         ? null
-        : actors.onlyOne(offset(phrase), gender(phrase), person -> !isOfAnother(person, years));
+        : actors.onlyNamed(offset(phrase), gender(phrase), person -> !isOfAnother(person, years));
   }
 
   /** Also who speaks for others, whose age hardly matters: the lawyer of "der 24-Jährige". */
@@ -159,10 +159,7 @@ public final class AgedPerson {
   }
 
   private boolean isIntroduced(int noun) {
-    int article = noun - 1;
-    while (tokens.joined(article + 1) && tokens.is(article, WordClass.ADJECTIVE)) {
-      article--;
-    }
+    int article = Adjectives.before(tokens, noun);
     return tokens.joined(article + 1) && tokens.indefinite(article);
   }
 

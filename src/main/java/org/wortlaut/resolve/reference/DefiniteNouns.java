@@ -10,7 +10,9 @@ import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
+import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.phrase.NominativePhrase;
+import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 
@@ -33,6 +35,7 @@ public final class DefiniteNouns {
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final NominativePhrase nominative;
+  private final NounAttribute attributes;
 
   public DefiniteNouns(
       NameTokens tokens,
@@ -48,6 +51,7 @@ public final class DefiniteNouns {
     this.roles = roles;
     this.organisations = organisations;
     this.nominative = nominative;
+    this.attributes = new NounAttribute(tokens, lexicon.phraseWords());
   }
 
   /**
@@ -72,7 +76,7 @@ public final class DefiniteNouns {
     if (role != null) {
       return isDefinite(i) && !isOfAnybody(i) ? roles.find(i, gender(i, role)) : null;
     }
-    if (hasComplement(i)) {
+    if (attributes.follows(i)) {
       return null;
     }
     if (countries.contains(tokens.at(i).word().lemma())) {
@@ -95,7 +99,7 @@ public final class DefiniteNouns {
   private boolean isOfTown(int noun) {
     return organisations.seats().isBehindTown(noun)
         && isDefiniteArticle(noun - 2)
-        && !hasComplement(noun);
+        && !attributes.follows(noun);
   }
 
   /**
@@ -129,15 +133,6 @@ public final class DefiniteNouns {
     return tokens.joined(article)
         && tokens.indefinite(article)
         && (tokens.at(article).word().determiner() & Agreement.GENITIVE) != 0;
-  }
-
-  /** "die Partei der Mitte", "die Firma von Lorenz". */
-  private boolean hasComplement(int noun) {
-    int next = noun + 1;
-    return tokens.joined(next)
-        && (tokens.lowerIs(next, "von")
-            || (tokens.at(next).word().determiner() & Agreement.GENITIVE) != 0
-                && tokens.is(next, WordClass.ARTICLE));
   }
 
   /** "die Firma", "das norwegische Unternehmen". */
@@ -179,10 +174,7 @@ public final class DefiniteNouns {
    * Minister" nothing is owned.
    */
   private boolean isWithArticle(int noun) {
-    int article = noun - 1;
-    while (tokens.joined(article + 1) && tokens.is(article, WordClass.ADJECTIVE)) {
-      article--;
-    }
+    int article = Adjectives.before(tokens, noun);
     boolean governed = article > 0 && tokens.is(article - 1, WordClass.PREPOSITION);
     return tokens.common(noun)
         && isDefiniteArticle(article)

@@ -6,10 +6,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
+import org.wortlaut.resolve.entity.ToldOrganisations;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.phrase.NominativePhrase;
+import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
@@ -23,9 +26,6 @@ import org.wortlaut.resolve.word.WordStem;
 public final class DescribedPerson {
 
   private static final Pattern FORMER = Pattern.compile("ex(?:-|\\z)");
-
-  /** What the "für" of "Professor für Verwaltungsrecht" tells. */
-  private static final String FIELD = "field";
 
   /** Not so "der Wirt in Lohburg", who need not be the one that the text tells of. */
   private static final String IN = "in";
@@ -43,7 +43,7 @@ public final class DescribedPerson {
   private final PersonOfOrganisation members;
   private final Set<String> lifeAdjectives;
   private final Set<String> parts;
-  private final Map<String, String> phraseWords;
+  private final Map<String, PhraseWord> phraseWords;
 
   public DescribedPerson(
       NameTokens tokens,
@@ -51,6 +51,7 @@ public final class DescribedPerson {
       Antecedents antecedents,
       NamedActors actors,
       AgedPerson aged,
+      ToldOrganisations organisations,
       NominativePhrase nominative,
       PersonNouns nouns) {
     this.tokens = tokens;
@@ -64,8 +65,11 @@ public final class DescribedPerson {
     this.nouns = nouns;
     this.describing = new DescribingNoun(tokens, nominative);
     this.compatriots = new PersonOfOrigin(lexicon, antecedents, actors, describing);
-    this.members = new PersonOfOrganisation(lexicon, antecedents, actors, nouns, describing);
-    this.newNouns = new NewNouns(tokens, this.lexicon.roles(), nominative);
+    this.members =
+        new PersonOfOrganisation(lexicon, antecedents, actors, organisations, nouns, describing);
+    this.newNouns =
+        new NewNouns(
+            tokens, this.lexicon.roles(), nominative, new NounAttribute(tokens, phraseWords));
     this.earlier = new EarlierDescriptions(tokens, this.lexicon.roles(), actors, newNouns);
   }
 
@@ -132,19 +136,16 @@ public final class DescribedPerson {
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
     boolean profession = role == null || role.describes();
     boolean life = tellsOfLife(phrase, role);
-    boolean tells =
-        (life || role != null && profession)
-            && describing.isBareDefinite(phrase)
-            && lexicon.organisations().of(tokens.at(noun).word()) == null;
-    int first = tells ? newNouns.first(noun, role) : -1;
-    if (first < 0 || aged.isOfSomebodyNew(phrase)) {
+    boolean tells = (life || role != null && profession) && describing.isBareDefinite(phrase);
+    int first = tells ? firstCall(phrase, role) : -1;
+    if (first < 0) {
       return null;
     }
     Gender gender = life ? describing.gender(phrase) : describing.gender(phrase, role);
     boolean anybody = life && profession;
     return describing.at(
         noun,
-        actors.only(
+        actors.onlyNear(
             tokens.at(first).begin(), gender, person -> anybody || person.roles().isEmpty()));
   }
 
@@ -160,10 +161,9 @@ public final class DescribedPerson {
     boolean tells =
         describes
             && (describing.isBareDefinite(phrase) || isOfField(phrase) || isFromPlace(phrase))
-            && !parts.contains(tokens.at(noun).word().lemma())
-            && lexicon.organisations().of(tokens.at(noun).word()) == null;
-    int first = tells ? newNouns.first(noun, role) : -1;
-    if (first < 0 || aged.isOfSomebodyNew(phrase)) {
+            && !parts.contains(tokens.at(noun).word().lemma());
+    int first = tells ? firstCall(phrase, role) : -1;
+    if (first < 0) {
       return null;
     }
     int offset = tokens.at(first).begin();
@@ -174,11 +174,21 @@ public final class DescribedPerson {
         : describing.at(noun, speaker);
   }
 
+  /**
+   * See {@link NewNouns#first}; also -1 for the noun of a body and for somebody without a name whom
+   * the text has introduced by the age or the noun.
+   */
+  private int firstCall(SpeakerPhrase phrase, RoleNouns.Role role) {
+    boolean body = lexicon.organisations().of(tokens.at(phrase.head()).word()) != null;
+    int first = body ? -1 : newNouns.first(phrase.head(), role);
+    return first < 0 || aged.isOfSomebodyNew(phrase) ? -1 : first;
+  }
+
   /** The only person of a gender of whom a text has told so far, where a profession is new. */
   private Referent onlyPerson(int noun, RoleNouns.Role role, int offset, Gender gender) {
     boolean alone = role != null && !antecedents.hasNew(offset, gender);
     return alone
-        ? describing.at(noun, actors.onlyOne(offset, gender, person -> person.roles().isEmpty()))
+        ? describing.at(noun, actors.onlyNamed(offset, gender, person -> person.roles().isEmpty()))
         : null;
   }
 
@@ -212,7 +222,7 @@ public final class DescribedPerson {
     int field = phrase.head() + 2;
     return phrase.definite(tokens)
         && tokens.has(field)
-        && FIELD.equals(phraseWords.get(tokens.at(field - 1).lower()))
+        && phraseWords.get(tokens.at(field - 1).lower()) == PhraseWord.FIELD
         && field + 1 == phrase.coreEnd(tokens)
         && tokens.common(field);
   }

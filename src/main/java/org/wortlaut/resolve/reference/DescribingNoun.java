@@ -32,13 +32,6 @@ record DescribingNoun(NameTokens tokens, NominativePhrase nominative) {
 
   /** The person as spoken of at a noun; null for nobody. */
   Referent at(int noun, Referent person) {
-    return person == null
-        ? null
-        : new Referent(
-            person.name(),
-            person.kind(),
-            person.gender(),
-            tokens.at(noun).begin(),
-            person.speaksFor());
+    return person == null ? null : person.at(tokens.at(noun).begin());
   }
 }

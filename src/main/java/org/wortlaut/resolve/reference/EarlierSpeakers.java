@@ -30,9 +30,7 @@ public final class EarlierSpeakers {
   /** Notes that those who spoke last go on at an offset. */
   public void goOn(int offset) {
     for (Referent speaker : last) {
-      speakers.add(
-          new Referent(
-              speaker.name(), speaker.kind(), speaker.gender(), offset, speaker.speaksFor()));
+      speakers.add(speaker.at(offset));
     }
   }
 
@@ -112,19 +110,20 @@ public final class EarlierSpeakers {
    */
   public Referent last(int offset, Gender gender, boolean personOnly, Others others) {
     Referent last = null;
-    for (Referent speaker : speakers) {
+    for (int i = speakers.size() - 1; i >= 0; i--) {
+      Referent speaker = speakers.get(i);
+      boolean later =
+          speaker.offset() < offset && (last == null || speaker.offset() > last.offset());
       boolean crowd =
           speaker.kind() == ActorKind.GROUP
               && (gender == Gender.MASCULINE || gender == Gender.FEMININE);
       boolean fits =
-          !crowd
-              && !others.hold(speaker.name(), speaker.offset())
-              && speaker.offset() < offset
+          later
+              && !crowd
               && speaker.gender().fits(gender)
-              && (!personOnly || speaker.kind() == ActorKind.PERSON);
-      if (fits && (last == null || speaker.offset() >= last.offset())) {
-        last = speaker;
-      }
+              && (!personOnly || speaker.kind() == ActorKind.PERSON)
+              && !others.hold(speaker.name(), speaker.offset());
+      last = fits ? speaker : last;
     }
     return last;
   }

@@ -1,29 +1,22 @@
 package org.wortlaut.resolve.reference;
 
 import java.util.stream.IntStream;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.lexicon.RoleNouns;
+import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.phrase.NominativePhrase;
+import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.word.NameTokens;
 
 /**
  * Nouns for somebody that are new in the text, so that they may describe whom it has named: "die
  * Seglerin" where no other "Seglerin" stands before.
  */
-record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative) {
+record NewNouns(
+    NameTokens tokens, RoleNouns roles, NominativePhrase nominative, NounAttribute attributes) {
 
   private static final String AS = "als";
-
-  /**
-   * Whether nobody before a noun is told to be what it says.
-   *
-   * @param role that of the noun, or null where it has none
-   */
-  boolean isNew(int noun, RoleNouns.Role role) {
-    return same(0, noun, role).allMatch(this::isNobody);
-  }
 
   /**
    * The place where a text first calls somebody by the noun of a profession, if it does so as of
@@ -31,7 +24,7 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
    * Student"; or -1.
    */
   int first(int noun, RoleNouns.Role role) {
-    int first = same(0, noun, role).filter(i -> !isNobody(i)).findFirst().orElse(noun);
+    int first = callsOf(0, noun, role).filter(i -> !isNobody(i)).findFirst().orElse(noun);
     boolean told =
         first == noun
             || role != null && role.describes() && isBareDefinite(first) && !isReported(first);
@@ -40,11 +33,10 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
 
   /** "Der Student sei krank", of whom rather somebody else says so. */
   private boolean isReported(int noun) {
-    int sentence = tokens.document().sentenceAt(tokens.at(noun).begin());
-    int end = tokens.document().sentences().get(sentence).end();
+    RunningSentences sentences = new RunningSentences(tokens);
+    int offset = tokens.at(noun).begin();
     return IntStream.range(
-            tokens.firstFrom(tokens.document().sentences().get(sentence).begin()),
-            tokens.firstFrom(end))
+            tokens.firstFrom(sentences.begin(offset)), tokens.firstFrom(sentences.end(offset)))
         .mapToObj(i -> tokens.at(i).word())
         .anyMatch(
             word ->
@@ -55,19 +47,9 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
 
   /** "der Student", "der junge Student"; not "der Student der Akademie", nor in quotation marks. */
   private boolean isBareDefinite(int noun) {
-    int article = noun - 1;
-    while (tokens.joined(article + 1)
-        && tokens.is(article, WordClass.ADJECTIVE)
-        && !tokens.is(article, WordClass.ARTICLE)) {
-      article--;
-    }
-    int next = noun + 1;
+    int article = Adjectives.before(tokens, noun);
     boolean attribute =
-        tokens.joined(next)
-            && (tokens.capitalized(next)
-                || tokens.lowerIs(next, "von")
-                || (tokens.at(next).word().determiner() & Agreement.GENITIVE) != 0
-                    && tokens.is(next, WordClass.ARTICLE));
+        attributes.follows(noun) || tokens.joined(noun + 1) && tokens.capitalized(noun + 1);
     return tokens.joined(article + 1)
         && tokens.is(article, WordClass.ARTICLE)
         && !tokens.indefinite(article)
@@ -77,7 +59,7 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
 
   /** Whether the text has brought up nobody else of a noun behind an earlier place. */
   boolean isNewSince(int earlier, int noun, RoleNouns.Role role) {
-    return same(earlier + 1, noun, role).noneMatch(this::bringsUp);
+    return callsOf(earlier + 1, noun, role).noneMatch(this::bringsUp);
   }
 
   /** The same noun, also in another case; "SPD-Chefin" and "FDP-Chefin" are two. */
@@ -92,7 +74,8 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
     return form.substring(0, Math.max(0, form.lastIndexOf('-')));
   }
 
-  private IntStream same(int from, int noun, RoleNouns.Role role) {
+  /** The places from one token up to a noun where the text calls somebody by it or by its like. */
+  private IntStream callsOf(int from, int noun, RoleNouns.Role role) {
     return IntStream.range(from, noun)
         .filter(tokens::capitalized)
         .filter(i -> role == null ? tokens.sameWord(i, noun) : sameRole(i, role, noun));
@@ -100,16 +83,11 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
 
   /** "ein Botaniker", "Botaniker Emil Ohm". */
   private boolean bringsUp(int noun) {
-    int determiner = noun - 1;
-    while (tokens.joined(determiner + 1)
-        && tokens.is(determiner, WordClass.ADJECTIVE)
-        && !tokens.is(determiner, WordClass.ARTICLE)) {
-      determiner--;
-    }
+    int determiner = Adjectives.before(tokens, noun);
     boolean another =
         tokens.joined(determiner + 1)
             && (tokens.indefinite(determiner) || tokens.is(determiner, WordClass.POSSESSIVE));
-    return another || tokens.joined(noun + 1) && tokens.properName(noun + 1);
+    return another || isNamed(noun);
   }
 
   /**
@@ -117,20 +95,20 @@ record NewNouns(NameTokens tokens, RoleNouns roles, NominativePhrase nominative)
    * tells nothing. Not so "ein Botaniker", "Botaniker Emil Ohm".
    */
   private boolean isNobody(int noun) {
-    int begin = noun;
-    while (tokens.joined(begin)
-        && tokens.is(begin - 1, WordClass.ADJECTIVE)
-        && !tokens.capitalized(begin - 1)) {
-      begin--;
-    }
+    int begin = Adjectives.before(tokens, noun) + 1;
     boolean determined =
         tokens.joined(begin)
             && (tokens.is(begin - 1, WordClass.ARTICLE)
                 || tokens.is(begin - 1, WordClass.POSSESSIVE));
-    boolean named = tokens.joined(noun + 1) && tokens.properName(noun + 1);
+    boolean named = isNamed(noun);
     boolean office = tokens.joined(noun) && tokens.lowerIs(noun - 1, AS) && !named;
     return office
         || (determined || !named) && nominative.plural(begin, noun, determined ? begin - 1 : -1);
+  }
+
+  /** "Botaniker Emil Ohm" */
+  private boolean isNamed(int noun) {
+    return tokens.joined(noun + 1) && tokens.properName(noun + 1);
   }
 
   /**

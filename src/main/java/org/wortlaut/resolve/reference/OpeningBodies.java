@@ -39,6 +39,7 @@ public final class OpeningBodies {
   private final EarlierSpeakers speakers;
   private final Antecedents antecedents;
   private final NominativePhrase nominative;
+  private final NounAttribute attributes;
 
   public OpeningBodies(
       NameTokens tokens,
@@ -47,7 +48,8 @@ public final class OpeningBodies {
       PersonNouns nouns,
       EarlierSpeakers speakers,
       Antecedents antecedents,
-      NominativePhrase nominative) {
+      NominativePhrase nominative,
+      NounAttribute attributes) {
     this.tokens = tokens;
     this.names = new BodyNames(tokens, table);
     this.bodies = bodies;
@@ -55,6 +57,7 @@ public final class OpeningBodies {
     this.speakers = speakers;
     this.antecedents = antecedents;
     this.nominative = nominative;
+    this.attributes = attributes;
   }
 
   /**
@@ -150,7 +153,7 @@ public final class OpeningBodies {
       return null;
     }
     return SpeakerPhrase.of(
-        tokens, article, named ? end : names.endAt(end, NounAttribute.endOf(tokens, noun)));
+        tokens, article, named ? end : names.endAt(end, attributes.endOf(noun)));
   }
 
   /** "Der Behörde genügt das nicht", "Den Verein freut das" tell of them in first place, too. */

@@ -10,6 +10,7 @@ import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
+import org.wortlaut.resolve.entity.ToldOrganisations;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.KnownNames;
 import org.wortlaut.resolve.lexicon.NameLexicon;
@@ -35,6 +36,7 @@ final class PersonOfOrganisation {
   private final KnownNames known;
   private final Antecedents antecedents;
   private final NamedActors actors;
+  private final ToldOrganisations told;
   private final PersonNouns nouns;
   private final Map<String, Set<String>> members;
   private final Set<String> persons;
@@ -44,6 +46,7 @@ final class PersonOfOrganisation {
       ResolverLexicon lexicon,
       Antecedents antecedents,
       NamedActors actors,
+      ToldOrganisations told,
       PersonNouns nouns,
       DescribingNoun describing) {
     this.tokens = describing.tokens();
@@ -53,6 +56,7 @@ final class PersonOfOrganisation {
     this.persons = lexicon.persons();
     this.antecedents = antecedents;
     this.actors = actors;
+    this.told = told;
     this.nouns = nouns;
     this.describing = describing;
   }
@@ -70,7 +74,12 @@ final class PersonOfOrganisation {
     }
     Set<String> organisations = role == null ? organisations(part) : organisations(noun, role);
     return describing.at(
-        noun, actors.of(organisations, tokens.at(noun).begin(), gender(phrase, role)));
+        noun, lastOf(organisations, tokens.at(noun).begin(), gender(phrase, role)));
+  }
+
+  /** The person last named before an offset whom the text tells to be of an organisation. */
+  private Referent lastOf(Set<String> organisations, int offset, Gender gender) {
+    return actors.last(offset, gender, person -> told.tells(person, organisations));
   }
 
   private Gender gender(SpeakerPhrase phrase, RoleNouns.Role role) {
@@ -104,7 +113,7 @@ final class PersonOfOrganisation {
       return null;
     }
     int offset = tokens.at(noun).begin();
-    Referent told = actors.of(Set.of(party), offset, Gender.MASCULINE);
+    Referent told = lastOf(Set.of(party), offset, Gender.MASCULINE);
     return describing.at(
         noun, told == null ? antecedents.lastNamedSpeaker(offset, Gender.MASCULINE) : told);
   }
@@ -149,20 +158,28 @@ final class PersonOfOrganisation {
   }
 
   /**
-   * The nearest person of whom the text tells no other than the organisation in a noun; or null.
+   * The nearest person of whom the text tells the organisation in a noun, else the nearest of whom
+   * it tells no other; or null.
    */
   Referent named(SpeakerPhrase phrase) {
     int noun = phrase.head();
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
     String part =
         role == null ? ofPerson(noun) : tokens.form(noun).substring(0, role.modifier().length());
+    int offset = tokens.at(noun).begin();
+    Gender gender = gender(phrase, role);
+    Referent one = lastOf(Set.of(part), offset, gender);
+    boolean party = known.kindsOf(part).contains(PARTY);
     return describing.at(
         noun,
-        actors.notOfAnother(
-            Set.of(part),
-            tokens.at(noun).begin(),
-            gender(phrase, role),
-            person -> known.kindsOf(part).contains(PARTY) || mayBeOf(part, role, person)));
+        one == null
+            ? actors.last(
+                offset,
+                gender,
+                person ->
+                    !told.tellsAnother(person, Set.of(part))
+                        && (party || mayBeOf(part, role, person)))
+            : one);
   }
 
   /**

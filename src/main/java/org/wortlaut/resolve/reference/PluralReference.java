@@ -2,16 +2,16 @@ package org.wortlaut.resolve.reference;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.language.VerbForm;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
-import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
@@ -26,8 +26,6 @@ import org.wortlaut.text.Token;
  */
 public final class PluralReference {
 
-  private static final Set<String> BOTH = Set.of("beide", "beiden");
-
   /** Tokens; a pronoun subject stands as far from its verb at most. */
   private static final int NEXT_TO_VERB = 3;
 
@@ -40,9 +38,12 @@ public final class PluralReference {
   private final NameTokens tokens;
   private final EntityTable table;
   private final ResolverLexicon lexicon;
+  private final NamedActors actors;
   private List<Referent> lastSpeakers = List.of();
 
-  public PluralReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
+  public PluralReference(
+      NameTokens tokens, EntityTable table, ResolverLexicon lexicon, NamedActors actors) {
+    this.actors = actors;
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon;
@@ -126,7 +127,7 @@ public final class PluralReference {
             .toList();
     for (int i = 0; i + 1 < persons.size(); i++) {
       if (joined(persons.get(i), persons.get(i + 1))) {
-        return List.of(referent(persons.get(i)), referent(persons.get(i + 1)));
+        return List.of(actors.referent(persons.get(i)), actors.referent(persons.get(i + 1)));
       }
     }
     return List.of();
@@ -138,7 +139,7 @@ public final class PluralReference {
     int first = tokens.firstFrom(tokens.document().sentences().get(Math.max(0, sentence)).begin());
     for (int i = first; i <= first + 1 && i < pronoun - 1; i++) {
       boolean subject = i == first || i == first + 1 && tokens.is(first, WordClass.ARTICLE);
-      if (subject && BOTH.contains(tokens.at(i).lower()) && tokens.capitalized(i + 1)) {
+      if (subject && isPair(i) && tokens.capitalized(i + 1)) {
         return both(SpeakerPhrase.of(tokens, first, i + 2));
       }
     }
@@ -151,7 +152,7 @@ public final class PluralReference {
   public List<Referent> both(SpeakerPhrase phrase) {
     boolean both = false;
     for (int i = phrase.from(); i <= Math.min(phrase.from() + 1, phrase.end() - 1); i++) {
-      both |= BOTH.contains(tokens.at(i).lower());
+      both |= isPair(i);
     }
     if (!both) {
       return List.of();
@@ -165,11 +166,16 @@ public final class PluralReference {
       Name first = before.get(i - 1);
       Name second = before.get(i);
       if (first.kind() == second.kind() && joined(first, second)) {
-        return List.of(referent(first), referent(second));
+        return List.of(actors.referent(first), actors.referent(second));
       }
     }
     List<Referent> near = onlyTwo(inParagraph(before, phrase), noun);
     return near.isEmpty() ? onlyTwo(before, noun) : near;
+  }
+
+  /** "beide", "beiden" */
+  private boolean isPair(int i) {
+    return lexicon.phraseWords().get(tokens.at(i).lower()) == PhraseWord.PAIR;
   }
 
   private List<Name> inParagraph(List<Name> names, SpeakerPhrase phrase) {
@@ -210,7 +216,9 @@ public final class PluralReference {
         two.add(name);
       }
     }
-    return two.size() == 2 ? List.of(referent(two.get(0)), referent(two.get(1))) : List.of();
+    return two.size() == 2
+        ? List.of(actors.referent(two.get(0)), actors.referent(two.get(1)))
+        : List.of();
   }
 
   /** "Unternehmen", "Vereine"; not "Regierungen", which may be those of two countries. */
@@ -240,10 +248,5 @@ public final class PluralReference {
     }
     String between = tokens.document().text().substring(from, to);
     return between.contains(" und ") && between.indexOf('.') < 0;
-  }
-
-  private Referent referent(Name name) {
-    Entity entity = table.of(name);
-    return new Referent(entity.name(), entity.kind(), entity.gender(), name.span().begin(), null);
   }
 }

@@ -2,7 +2,6 @@ package org.wortlaut.resolve.reference;
 
 import java.util.function.BiFunction;
 import org.wortlaut.resolve.entity.Referent;
-import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
@@ -21,9 +20,9 @@ public final class PossessiveOwner {
    * @param owners says whom a word at a token, of a gender, stands for
    */
   public PossessiveOwner(
-      NameTokens tokens, ResolverLexicon lexicon, BiFunction<Integer, Gender, Referent> owners) {
+      NameTokens tokens, Pronouns pronouns, BiFunction<Integer, Gender, Referent> owners) {
     this.tokens = tokens;
-    this.pronouns = new Pronouns(lexicon);
+    this.pronouns = pronouns;
     this.owners = owners;
   }
 

@@ -14,6 +14,7 @@ import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
+import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.resolve.word.NameWords;
@@ -154,13 +155,7 @@ public final class RoleReference {
 
   /** "deren Vorsitzender" is one of another body than "der Geschäftsführer" before. */
   private boolean isOwned(int noun) {
-    int determiner = noun - 1;
-    while (tokens.joined(determiner)
-        && !tokens.capitalized(determiner)
-        && tokens.is(determiner, WordClass.ADJECTIVE)
-        && !tokens.is(determiner, WordClass.POSSESSIVE)) {
-      determiner--;
-    }
+    int determiner = Adjectives.before(tokens, noun);
     return tokens.is(determiner, WordClass.POSSESSIVE)
         || tokens.is(determiner, WordClass.PERSONAL_PRONOUN)
             && tokens.is(determiner, WordClass.DEMONSTRATIVE)

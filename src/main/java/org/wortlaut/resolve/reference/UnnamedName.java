@@ -10,12 +10,12 @@ import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.KnownNames;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.NameTokens;
-import org.wortlaut.text.Token;
 
 /**
  * How an unnamed speaker is called: its phrase in the nominative, without article, without
@@ -23,8 +23,6 @@ import org.wortlaut.text.Token;
  */
 public final class UnnamedName {
 
-  private static final String PLACE = "place";
-  private static final String OCCASION = "occasion";
   private static final String SPEAKER = "speaker";
 
   /** As known-towns.tsv calls it. */
@@ -70,7 +68,7 @@ public final class UnnamedName {
   private boolean isShare(SpeakerPhrase phrase) {
     int number = phrase.head() - 1;
     return number >= phrase.from()
-        && (tokens.at(number).kind() == Token.Kind.NUMBER || tokens.is(number, WordClass.NUMERAL))
+        && tokens.at(number).isNumber()
         && lexicon.shares().contains(tokens.form(phrase.head()));
   }
 
@@ -141,7 +139,7 @@ public final class UnnamedName {
       if (isOnSite(i) || isOccasion(phrase, i)) {
         return i;
       }
-      if (phraseWord(i).equals(PLACE) && isPlace(i + 1, end) && isTold(phrase, i)) {
+      if (phraseWord(i) == PhraseWord.PLACE && isPlace(i + 1, end) && isTold(phrase, i)) {
         return i;
       }
     }
@@ -172,13 +170,13 @@ public final class UnnamedName {
    * spoke. Not so "der Experte bei der Nordbank".
    */
   private boolean isOccasion(SpeakerPhrase phrase, int i) {
-    return phraseWord(i).equals(OCCASION)
+    return phraseWord(i) == PhraseWord.OCCASION
         && (lexicon.names().roles().of(tokens.form(phrase.head())) == null
             || tokens.is(i + 1, WordClass.POSSESSIVE));
   }
 
-  private String phraseWord(int i) {
-    return lexicon.phraseWords().getOrDefault(tokens.at(i).lower(), "");
+  private PhraseWord phraseWord(int i) {
+    return lexicon.phraseWords().get(tokens.at(i).lower());
   }
 
   /** "die Helfer vor Ort" */

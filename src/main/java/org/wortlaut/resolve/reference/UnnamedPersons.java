@@ -1,7 +1,9 @@
 package org.wortlaut.resolve.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.language.Age;
@@ -19,7 +21,6 @@ import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
-import org.wortlaut.text.Token;
 
 /**
  * The persons that a text speaks of by a noun, without a name: "ein 39-jähriger Landwirt", "der
@@ -27,14 +28,26 @@ import org.wortlaut.text.Token;
  */
 public final class UnnamedPersons {
 
+  private static final Phrase NOBODY = new Phrase(-1, -1, Gender.UNKNOWN);
+
   private final NameTokens tokens;
   private final EntityTable table;
   private final PersonNouns nouns;
   private final Set<String> possessives;
   private final RoleReference roles;
   private final NominativePhrase nominative;
+  private final NounAttribute attributes;
   private final UnnamedName naming;
   private final Set<String> copulas;
+
+  /**
+   * Who is spoken of at each token, as far as it has been asked: by {@link #in}, {@link #allIn}.
+   */
+  private final Phrase[] some;
+
+  private final Phrase[] all;
+
+  private final Map<Phrase, Referent> referents = new HashMap<>();
 
   public UnnamedPersons(
       NameTokens tokens,
@@ -50,7 +63,10 @@ public final class UnnamedPersons {
     this.roles = roles;
     this.nominative = new NominativePhrase(tokens, morphology);
     this.naming = new UnnamedName(tokens, lexicon, morphology);
+    this.attributes = new NounAttribute(tokens, lexicon.phraseWords());
     this.copulas = lexicon.names().copulas();
+    this.some = new Phrase[tokens.size()];
+    this.all = new Phrase[tokens.size()];
   }
 
   /**
@@ -77,9 +93,8 @@ public final class UnnamedPersons {
   private List<Phrase> in(int begin, int end, boolean all) {
     List<Phrase> phrases = new ArrayList<>();
     for (int i = tokens.firstFrom(begin); tokens.has(i) && tokens.at(i).begin() < end; i++) {
-      Phrase phrase = tokens.is(i, WordClass.ARTICLE) || isPossessive(i) ? phrase(i, all) : null;
-      phrase = phrase == null && all ? several(i) : phrase;
-      if (phrase != null) {
+      Phrase phrase = at(i, all);
+      if (phrase != NOBODY) {
         phrases.add(phrase);
         i = phrase.noun();
       }
@@ -87,10 +102,22 @@ public final class UnnamedPersons {
     return phrases;
   }
 
+  private Phrase at(int i, boolean any) {
+    Phrase[] found = any ? all : some;
+    if (found[i] == null) {
+      Phrase phrase = tokens.is(i, WordClass.ARTICLE) || isPossessive(i) ? phrase(i, any) : null;
+      phrase = phrase == null && any ? several(i) : phrase;
+      found[i] = phrase == null ? NOBODY : phrase;
+    }
+    return found[i];
+  }
+
   private Phrase phrase(int article, boolean all) {
     int i = article + 1;
     while (tokens.joined(i)
-        && (tokens.is(i, WordClass.ADJECTIVE) || Age.countsYears(tokens.form(i)) || isNumber(i))
+        && (tokens.is(i, WordClass.ADJECTIVE)
+            || Age.countsYears(tokens.form(i))
+            || tokens.at(i).isNumber())
         && !(tokens.capitalized(i) && isPerson(article, i, all))) {
       i++;
     }
@@ -137,12 +164,7 @@ public final class UnnamedPersons {
 
   /** "viele", "mehrere", "200". */
   private boolean counts(int i) {
-    return isNumber(i) || tokens.is(i, WordClass.INDEFINITE);
-  }
-
-  /** The "200" of "die 200 Anwohner". */
-  private boolean isNumber(int i) {
-    return tokens.at(i).kind() == Token.Kind.NUMBER || tokens.is(i, WordClass.NUMERAL);
+    return tokens.at(i).isNumber() || tokens.is(i, WordClass.INDEFINITE);
   }
 
   /** "der Mann" is somebody spoken of before, who may have a name; "ein Mann" is somebody new. */
@@ -164,7 +186,7 @@ public final class UnnamedPersons {
   /** "der Minister Karl Lorenz", "der Minister, Karl Lorenz", "Ein Minister ist Karl Lorenz". */
   private boolean isNamed(int noun) {
     int next = tokens.isWord(noun + 1) ? noun + 1 : noun + 2;
-    return isPersonsName(next) || isNamedByPredicate(NounAttribute.endOf(tokens, noun));
+    return isPersonsName(next) || isNamedByPredicate(attributes.endOf(noun));
   }
 
   private boolean isPersonsName(int i) {
@@ -202,15 +224,19 @@ public final class UnnamedPersons {
 
   /** The person behind the noun, or else the phrase in the nominative. */
   Referent referent(Phrase phrase) {
+    return referents.computeIfAbsent(phrase, this::find);
+  }
+
+  private Referent find(Phrase phrase) {
     int offset = tokens.at(phrase.article()).begin();
     boolean role = nouns.isRole(phrase.noun());
     boolean somebodyNew = tokens.indefinite(phrase.article());
     boolean one = role && !somebodyNew && phrase.gender() != Gender.PLURAL;
     Entity entity = one ? roles.find(phrase.noun(), phrase.gender()) : null;
     if (entity != null) {
-      return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
+      return Referent.of(entity, offset);
     }
-    int end = NounAttribute.endOf(tokens, phrase.noun());
+    int end = attributes.endOf(phrase.noun());
     String name = naming.of(SpeakerPhrase.of(tokens, phrase.article(), end));
     ActorKind kind = phrase.gender() == Gender.PLURAL ? ActorKind.GROUP : ActorKind.PERSON;
     return new Referent(name, kind, phrase.gender(), offset, null);

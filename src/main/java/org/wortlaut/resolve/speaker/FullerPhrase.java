@@ -8,6 +8,7 @@ import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.word.NameTokens;
@@ -25,10 +26,12 @@ final class FullerPhrase {
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final NominativePhrase nominative;
+  private final NounAttribute attributes;
 
-  FullerPhrase(NameTokens tokens, NameLexicon lexicon, NominativePhrase nominative) {
+  FullerPhrase(NameTokens tokens, ResolverLexicon lexicon, NominativePhrase nominative) {
     this.tokens = tokens;
-    this.lexicon = lexicon;
+    this.lexicon = lexicon.names();
+    this.attributes = new NounAttribute(tokens, lexicon.phraseWords());
     this.nominative = nominative;
   }
 
@@ -83,7 +86,7 @@ final class FullerPhrase {
     String noun = key(head);
     for (int i = Math.max(0, head - FARTHEST); i < head; i++) {
       String key = tokens.capitalized(i) ? key(i) : "";
-      int end = key.endsWith(noun) ? NounAttribute.endOf(tokens, i) : i + 1;
+      int end = key.endsWith(noun) ? attributes.endOf(i) : i + 1;
       boolean compound = key.endsWith(noun) && key.length() > noun.length() + SHORTEST_FIRST_PART;
       if (end > i + 1 || compound) {
         return nominative.of(i, i, Math.max(end, afterNumber(i + 1)), determinerBefore(i));

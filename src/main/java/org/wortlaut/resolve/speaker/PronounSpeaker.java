@@ -6,7 +6,7 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Referent;
-import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.phrase.ArticleNoun;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.reference.Antecedents;
 import org.wortlaut.resolve.reference.NewDocuments;
@@ -42,7 +42,7 @@ final class PronounSpeaker {
    */
   PronounSpeaker(
       NameTokens tokens,
-      ResolverLexicon lexicon,
+      Pronouns pronouns,
       Antecedents antecedents,
       PluralReference plurals,
       UnnamedBodies bodies,
@@ -51,7 +51,7 @@ final class PronounSpeaker {
       NamedActors actors,
       Function<SpeakerPhrase, Referent> phrases) {
     this.tokens = tokens;
-    this.pronouns = new Pronouns(lexicon);
+    this.pronouns = pronouns;
     this.antecedents = antecedents;
     this.plurals = plurals;
     this.bodies = bodies;
@@ -82,9 +82,17 @@ final class PronounSpeaker {
     Referent opening = opening(last, offset, narrowed);
     Referent found = opening != null ? opening : last == null ? body(offset, narrowed) : last;
     Referent meant = found == null ? null : behindNoun(found);
-    return meant == null
-        ? null
-        : new Referent(meant.name(), meant.kind(), meant.gender(), offset, meant.speaksFor());
+    return meant == null ? null : meant.at(offset);
+  }
+
+  /** The "die Ministerin" of "sie, die Ministerin"; or null. */
+  SpeakerPhrase explained(SpeakerPhrase phrase) {
+    int comma = phrase.from() + 1;
+    boolean explained =
+        pronouns.of(tokens.at(phrase.from()).lower()) != null
+            && phrase.head() > comma
+            && tokens.at(comma).kind() == Token.Kind.COMMA;
+    return explained ? SpeakerPhrase.of(tokens, comma + 1, phrase.end()) : null;
   }
 
   /** "Viele von ihnen". */
@@ -187,17 +195,8 @@ final class PronounSpeaker {
         found.kind() == ActorKind.PERSON
             && tokens.is(article, WordClass.ARTICLE)
             && !tokens.indefinite(article);
-    int noun = article + 1;
-    while (tokens.joined(noun)
-        && !tokens.capitalized(noun)
-        && tokens.is(noun, WordClass.ADJECTIVE)) {
-      noun++;
-    }
-    boolean phrase =
-        definite
-            && tokens.joined(noun)
-            && tokens.capitalized(noun)
-            && pronouns.of(tokens.at(noun).lower()) == null;
+    int noun = definite ? ArticleNoun.of(tokens, article) : -1;
+    boolean phrase = noun >= 0 && pronouns.of(tokens.at(noun).lower()) == null;
     Referent meant = phrase ? phrases.apply(SpeakerPhrase.of(tokens, article, noun + 1)) : null;
     return meant != null && actors.isNamed(meant, found.offset()) ? meant : found;
   }

@@ -1,13 +1,13 @@
 package org.wortlaut.resolve.speaker;
 
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.reference.Antecedents;
@@ -23,7 +23,6 @@ import org.wortlaut.text.Span;
  */
 final class SourceWords {
 
-  private static final Set<String> VON = Set.of("von", "vom", "seitens");
   private static final String FROM = "aus";
   private static final String OWN = "eigen";
   private static final Pattern ADDRESS =
@@ -74,7 +73,7 @@ final class SourceWords {
   private boolean isOfThing(SpeakerPhrase phrase) {
     String link = tokens.at(phrase.head() + 1).lower();
     return lexicon.nouns().saysNothing(tokens.at(phrase.head()).word())
-        && (VON.contains(link) || link.equals(FROM));
+        && (isOwner(link) || link.equals(FROM));
   }
 
   /** "Berichten britischer Zeitungen": reports in the plural are what their authors say. */
@@ -106,7 +105,7 @@ final class SourceWords {
     int next = phrase.head() + 1;
     String link = next + 1 < phrase.end() ? tokens.at(next).lower() : "";
     boolean from = link.equals(FROM) && !lexicon.sources().isDocument(tokens.form(phrase.head()));
-    next += from || VON.contains(link) ? 1 : 0;
+    next += from || isOwner(link) ? 1 : 0;
     if (tokens.is(next, WordClass.PREPOSITION) && !tokens.is(next, WordClass.ARTICLE)) {
       return null;
     }
@@ -115,6 +114,11 @@ final class SourceWords {
     }
     SpeakerPhrase rest = SpeakerPhrase.of(tokens, next, phrase.end());
     return rest.head() < 0 && !isSite(rest) ? null : rest;
+  }
+
+  /** "von", "seitens" */
+  private boolean isOwner(String link) {
+    return lexicon.phraseWords().get(link) == PhraseWord.OWNER;
   }
 
   /** "wetterblatt.de" is called by its address. */

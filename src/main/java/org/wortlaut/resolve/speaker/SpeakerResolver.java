@@ -1,19 +1,20 @@
 package org.wortlaut.resolve.speaker;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.wortlaut.language.Morphology;
-import org.wortlaut.language.WordClass;
-import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Speaker;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.NamedActors;
 import org.wortlaut.resolve.entity.Others;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.entity.ToldAges;
-import org.wortlaut.resolve.lexicon.Gazetteer;
+import org.wortlaut.resolve.entity.ToldOrganisations;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.NominativePhrase;
+import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.reference.AgedPerson;
 import org.wortlaut.resolve.reference.Antecedents;
@@ -35,9 +36,7 @@ import org.wortlaut.resolve.reference.UnnamedBodies;
 import org.wortlaut.resolve.reference.UnnamedPersons;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
-import org.wortlaut.resolve.word.WordStem;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
 
 /** Says who a speaker's noun phrase or pronoun names, within one article. */
 public final class SpeakerResolver {
@@ -51,6 +50,7 @@ public final class SpeakerResolver {
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final NamedSpeaker named;
+  private final NounlessSpeaker nounless;
   private final QuotedSpeaker quoted;
   private final UnnamedSpeaker unnamed;
   private final SourceWords words;
@@ -58,6 +58,7 @@ public final class SpeakerResolver {
   private final PluralReference plurals;
   private final SpeakerSplit split;
   private final SharedHead shared;
+  private final SharedSurname surname;
   private final NominativePhrase nominative;
 
   public SpeakerResolver(
@@ -73,8 +74,9 @@ public final class SpeakerResolver {
         new Antecedents(
             tokens, table, actors, persons, speakers, new AttributePhrases(tokens, table, nouns));
     this.organisations = new OrganisationReference(tokens, table, lexicon, speakers);
-    Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon.names(), organisations);
+    Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon, organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
+    this.nounless = new NounlessSpeaker(tokens, lexicon, named);
     this.quoted = new QuotedSpeaker(tokens, named, lexicon.names().organisations(), morphology);
     this.nominative = new NominativePhrase(tokens, morphology);
     BodyNouns bodyNouns = new BodyNouns(tokens, lexicon.names().organisations(), lexicon.nouns());
@@ -83,13 +85,30 @@ public final class SpeakerResolver {
         new AgedPerson(
             tokens, lexicon, actors, antecedents, nominative, new ToldAges(tokens, table));
     OpeningBodies openings =
-        new OpeningBodies(tokens, table, bodyNouns, nouns, speakers, antecedents, nominative);
-    NewDocuments papers = new NewDocuments(tokens, lexicon.sources(), antecedents, nominative);
-    this.plurals = new PluralReference(tokens, table, lexicon);
+        new OpeningBodies(
+            tokens,
+            table,
+            bodyNouns,
+            nouns,
+            speakers,
+            antecedents,
+            nominative,
+            new NounAttribute(tokens, lexicon.phraseWords()));
+    NewDocuments documents = new NewDocuments(tokens, lexicon.sources(), antecedents, nominative);
+    this.plurals = new PluralReference(tokens, table, lexicon, actors);
+    this.pronouns = new Pronouns(lexicon);
     this.standIn =
         new PronounSpeaker(
-            tokens, lexicon, antecedents, plurals, bodies, openings, papers, actors, this::resolve);
-    PossessiveOwner possessives = new PossessiveOwner(tokens, lexicon, standIn::owner);
+            tokens,
+            pronouns,
+            antecedents,
+            plurals,
+            bodies,
+            openings,
+            documents,
+            actors,
+            this::resolve);
+    PossessiveOwner possessives = new PossessiveOwner(tokens, pronouns, standIn::owner);
     this.unnamed =
         new UnnamedSpeaker(
             tokens,
@@ -98,14 +117,22 @@ public final class SpeakerResolver {
             organisations,
             spokesperson,
             speakers,
-            new DescribedPerson(tokens, lexicon, antecedents, actors, aged, nominative, nouns),
+            new DescribedPerson(
+                tokens,
+                lexicon,
+                antecedents,
+                actors,
+                aged,
+                new ToldOrganisations(tokens, table, lexicon.names()),
+                nominative,
+                nouns),
             new GenitiveOwner(tokens, table, lexicon.names()),
             possessives,
             new UnnamedKind(tokens, table, lexicon, nouns),
             morphology);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents, possessives);
-    this.pronouns = new Pronouns(lexicon);
     this.shared = new SharedHead(tokens, table, lexicon, morphology);
+    this.surname = new SharedSurname(lexicon.names().roles());
     this.split = new SpeakerSplit(tokens, lexicon, table, shared);
   }
 
@@ -128,15 +155,11 @@ public final class SpeakerResolver {
    */
   public Speaker resolve(List<Span> spans, Others others) {
     antecedents.exclude(others);
-    List<Referent> referents = new ArrayList<>();
+    Map<String, Referent> byName = new LinkedHashMap<>();
     for (Span span : spans) {
-      for (Referent referent : members(span)) {
-        if (referents.stream().noneMatch(r -> r.name().equals(referent.name()))) {
-          referents.add(referent);
-        }
-      }
+      members(span).forEach(referent -> byName.putIfAbsent(referent.name(), referent));
     }
-    completeFirstNames(referents);
+    List<Referent> referents = surname.added(List.copyOf(byName.values()));
     speakers.spoke(referents);
     plurals.spoke(referents);
     if (referents.isEmpty()) {
@@ -152,35 +175,6 @@ public final class SpeakerResolver {
    */
   public void goesOn(int offset) {
     speakers.goOn(offset);
-  }
-
-  /**
-   * "Sonja und Emil Ruhland": the first has the surname of the second; not "der Minister und die
-   * Winzerin Anna Ruhland".
-   */
-  private void completeFirstNames(List<Referent> referents) {
-    if (referents.size() != 2) {
-      return;
-    }
-    Referent first = referents.get(0);
-    Referent second = referents.get(1);
-    boolean shared =
-        first.kind() == ActorKind.PERSON
-            && second.kind() == ActorKind.PERSON
-            && first.gender() != Gender.PLURAL
-            && first.name().indexOf(' ') < 0
-            && second.name().indexOf(' ') > 0
-            && first.speaksFor() == null;
-    if (shared
-        && !second.name().endsWith(first.name())
-        && Character.isUpperCase(first.name().charAt(0))
-        && Character.isUpperCase(second.name().charAt(0))
-        && !lexicon.names().roles().isRole(first.name())) {
-      String surname = second.name().substring(second.name().indexOf(' '));
-      referents.set(
-          0,
-          new Referent(first.name() + surname, first.kind(), first.gender(), first.offset(), null));
-    }
   }
 
   private List<Referent> members(Span span) {
@@ -226,11 +220,10 @@ public final class SpeakerResolver {
     if (gender != null) {
       return standIn.of(phrase.begin(), gender);
     }
-    if (phrase.head() < 0 || isSomeone(phrase)) {
-      Referent lowerCase = named.whole(phrase);
-      return lowerCase != null ? lowerCase : possessor(phrase);
+    if (nounless.is(phrase)) {
+      return nounless.of(phrase);
     }
-    SpeakerPhrase explained = behindPronoun(phrase);
+    SpeakerPhrase explained = standIn.explained(phrase);
     if (explained != null) {
       return resolve(explained);
     }
@@ -244,55 +237,10 @@ public final class SpeakerResolver {
     return found == null ? unnamed.resolve(named.withoutPersonBehindBody(phrase)) : found;
   }
 
-  /** The "die Ministerin" of "sie, die Ministerin"; or null. */
-  private SpeakerPhrase behindPronoun(SpeakerPhrase phrase) {
-    int comma = phrase.from() + 1;
-    boolean explained =
-        pronouns.of(tokens.at(phrase.from()).lower()) != null
-            && phrase.head() > comma
-            && tokens.at(comma).kind() == Token.Kind.COMMA;
-    return explained ? SpeakerPhrase.of(tokens, comma + 1, phrase.end()) : null;
-  }
-
   /** "der Grüne" is one of them where the text has told of somebody who may be. */
   private Referent organisation(SpeakerPhrase phrase) {
     Referent named = this.named.organisationOrCountry(phrase);
     Referent member = named == null ? null : unnamed.member(phrase, named.name());
     return member == null ? named : member;
-  }
-
-  /** "Man", "Viele", "Diejenigen" at the start of a sentence. */
-  private boolean isSomeone(SpeakerPhrase phrase) {
-    return phrase.end() - phrase.begin() == 1
-        && (tokens.is(phrase.begin(), WordClass.INDEFINITE)
-            || tokens.is(phrase.begin(), WordClass.DEMONSTRATIVE));
-  }
-
-  /**
-   * An adjective that names the speaker ("polizeilichen", "ägyptische"); else the words themselves
-   * ("tagesschau.de").
-   */
-  private Referent possessor(SpeakerPhrase phrase) {
-    Token token = tokens.at(phrase.begin());
-    Gazetteer.Entry adjective = lexicon.names().gazetteer().single(token.form());
-    if (adjective != null) {
-      return new Referent(adjective.name(), adjective.kind(), Gender.UNKNOWN, token.begin(), null);
-    }
-    String owner = lexicon.adjectives().get(WordStem.ofAdjective(token.form()));
-    if (owner != null) {
-      return new Referent(owner, ActorKind.ORGANIZATION, Gender.UNKNOWN, token.begin(), null);
-    }
-    boolean nameless =
-        token.word().is(WordClass.INDEFINITE)
-            || token.word().determiner() != 0
-            || token.word().known();
-    return nameless
-        ? null
-        : new Referent(
-            tokens.words(phrase.begin(), phrase.end()),
-            ActorKind.ORGANIZATION,
-            Gender.UNKNOWN,
-            token.begin(),
-            null);
   }
 }

@@ -8,6 +8,7 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.NameTokens;
@@ -22,11 +23,9 @@ import org.wortlaut.text.Token;
  */
 final class SpeakerSplit {
 
-  private static final String PAIR = "pair";
-
   private final NameTokens tokens;
   private final NameLexicon lexicon;
-  private final Map<String, String> phraseWords;
+  private final Map<String, PhraseWord> phraseWords;
   private final EntityTable table;
   private final SharedHead shared;
   private final SpeakerCoordinators coordinators;
@@ -177,7 +176,7 @@ final class SpeakerSplit {
 
   /** "beiden" */
   private boolean isPair(int i) {
-    return tokens.has(i) && PAIR.equals(phraseWords.get(tokens.at(i).lower()));
+    return tokens.has(i) && phraseWords.get(tokens.at(i).lower()) == PhraseWord.PAIR;
   }
 
   private boolean hasName(SpeakerPhrase phrase) {

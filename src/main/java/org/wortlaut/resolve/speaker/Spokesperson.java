@@ -9,6 +9,7 @@ import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
@@ -29,16 +30,18 @@ final class Spokesperson {
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
+  private final NounAttribute attributes;
   private final OrganisationReference organisations;
 
   Spokesperson(
       NameTokens tokens,
       EntityTable table,
-      NameLexicon lexicon,
+      ResolverLexicon lexicon,
       OrganisationReference organisations) {
     this.tokens = tokens;
     this.table = table;
-    this.lexicon = lexicon;
+    this.lexicon = lexicon.names();
+    this.attributes = new NounAttribute(tokens, lexicon.phraseWords());
     this.organisations = organisations;
   }
 
@@ -105,7 +108,7 @@ final class Spokesperson {
 
   /** "Sprecher [von Karla Ruhland]"; the noun itself where nobody follows. */
   private Span ownerOf(int noun) {
-    return tokens.span(noun, NounAttribute.endOf(tokens, noun));
+    return tokens.span(noun, attributes.endOf(noun));
   }
 
   /**
@@ -118,9 +121,7 @@ final class Spokesperson {
     OrganisationNouns.Kind kind = lexicon.organisations().of(owner.name());
     boolean one = kind != null && owner.name().toLowerCase(Locale.GERMAN).endsWith(kind.noun());
     Entity named = one ? organisations.before(offset, owner.name(), kind) : null;
-    return named == null
-        ? owner
-        : new Referent(named.name(), named.kind(), named.gender(), offset, null);
+    return named == null ? owner : Referent.of(named, offset);
   }
 
   /**
@@ -133,8 +134,7 @@ final class Spokesperson {
     int offset = tokens.at(compound).begin();
     for (Name name : table.within(tokens.span(compound, compound + 1))) {
       if (name.form() == Name.Form.COMPOUND_PART) {
-        Entity entity = table.of(name);
-        return new Referent(entity.name(), entity.kind(), entity.gender(), offset, null);
+        return Referent.of(table.of(name), offset);
       }
     }
     return owner(part, offset);

@@ -6,6 +6,7 @@ import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.Others;
 import org.wortlaut.resolve.entity.Referent;
+import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
@@ -28,8 +29,6 @@ import org.wortlaut.resolve.word.NameTokens;
  * nominative.
  */
 final class UnnamedSpeaker {
-
-  private static final String AMOUNT = "amount";
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
@@ -62,7 +61,7 @@ final class UnnamedSpeaker {
     this.lexicon = lexicon;
     this.nominative = new NominativePhrase(tokens, morphology);
     this.heads = new HeadNouns(tokens, lexicon, nominative);
-    this.fuller = new FullerPhrase(tokens, lexicon.names(), nominative);
+    this.fuller = new FullerPhrase(tokens, lexicon, nominative);
     this.naming = new UnnamedName(tokens, lexicon, morphology);
     this.nouns = new NounActors(tokens, lexicon, roles, organisations, naming);
     this.again = new SpeakersTakenUp(tokens, lexicon, speakers, spokesperson, nominative);
@@ -132,8 +131,7 @@ final class UnnamedSpeaker {
   }
 
   private Referent referent(Entity entity, int token) {
-    return new Referent(
-        entity.name(), entity.kind(), entity.gender(), tokens.at(token).begin(), null);
+    return Referent.of(entity, tokens.at(token).begin());
   }
 
   /** "diesen Informationen zufolge": those of whoever spoke before; null for "Informationen". */
@@ -155,7 +153,7 @@ final class UnnamedSpeaker {
   /** "Hunderte Anwohner": the noun for those who speak comes next. */
   private boolean isAmount(SpeakerPhrase phrase) {
     int next = phrase.head() + 1;
-    return AMOUNT.equals(lexicon.phraseWords().get(tokens.at(phrase.head()).lower()))
+    return lexicon.phraseWords().get(tokens.at(phrase.head()).lower()) == PhraseWord.AMOUNT
         && next < phrase.end()
         && (tokens.capitalized(next) || tokens.is(next, WordClass.ADJECTIVE));
   }

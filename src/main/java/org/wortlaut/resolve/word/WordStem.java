@@ -16,15 +16,19 @@ public final class WordStem {
 
   private WordStem() {}
 
-  /** Without the ending of an adjective. */
+  /** Without the ending of an adjective, in lower case. */
   public static String ofAdjective(String form) {
-    String lower = form.toLowerCase(Locale.GERMAN);
+    return withoutAdjectiveEnding(form.toLowerCase(Locale.GERMAN));
+  }
+
+  /** Without the ending of an adjective, as it is written. */
+  public static String withoutAdjectiveEnding(String form) {
     for (String ending : ADJECTIVE_ENDINGS) {
-      if (lower.length() > ending.length() + 2 && lower.endsWith(ending)) {
-        return lower.substring(0, lower.length() - ending.length());
+      if (form.length() > ending.length() + 2 && form.endsWith(ending)) {
+        return form.substring(0, form.length() - ending.length());
       }
     }
-    return lower;
+    return form;
   }
 
   /** Without the genitive ending of a noun or name: "Hauses", "Kremls", "Moskau’s". */

@@ -1,0 +1,82 @@
+package org.wortlaut.extract.speaker;
+
+import org.wortlaut.extract.draft.FoundSpeaker;
+import org.wortlaut.language.FunctionWords;
+import org.wortlaut.language.FunctionWords.Role;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.Predicate;
+import org.wortlaut.syntax.SentenceSyntax;
+
+/**
+ * Finds from whom words come of which a clause tells.
+ *
+ * <p>Must match: "Kritik kam [von der Opposition]", "Lob gab es [vom Rat]", "wurde [in dem Bericht]
+ * die Forderung erhoben". Must not: "Kritik gab es am Kauf von Rädern".
+ */
+record OriginFinder(
+    FunctionWords functionWords,
+    SubjectCriterion criterion,
+    SubjectFinder subjects,
+    SpeakingDocuments documents,
+    PassiveAgents agents) {
+
+  /** "Kritik kam von den Grünen": whose words they are; null without a verb of coming. */
+  FoundSpeaker ofComing(SentenceSyntax syntax, Clause clause) {
+    return comes(syntax.predicate(clause)) ? agents.find(syntax, clause) : null;
+  }
+
+  /** "Lob gab es von den Vereinen": what there is says nothing. */
+  boolean isThereBe(SentenceSyntax syntax, Clause clause) {
+    return functionWords.is(Role.EXISTENTIAL_VERB, syntax.predicate(clause).lemma())
+        && hasEs(syntax, clause);
+  }
+
+  /**
+   * Where something comes from that is itself the subject of a clause: "Kritik kam von der
+   * Opposition", "wurde in dem Bericht die Forderung erhoben"; or null.
+   */
+  FoundSpeaker ofSubject(SentenceSyntax syntax, Clause clause) {
+    Predicate predicate = syntax.predicate(clause);
+    boolean made =
+        predicate != null
+            && (predicate.passive() || comes(predicate) || isImpersonal(syntax, clause));
+    FoundSpeaker agent = made ? agents.find(syntax, clause) : null;
+    if (agent == null && predicate != null && isThereBe(syntax, clause)) {
+      agent = giver(syntax, clause);
+    }
+    if (agent == null && predicate != null && comes(predicate)) {
+      FoundSpeaker among = documents.within(syntax, clause);
+      boolean somebody = among != null && criterion.canBeSomebody(syntax, among.phrase(syntax));
+      agent = somebody ? among : null;
+    }
+    return agent != null ? agent : documents.find(syntax, clause, false);
+  }
+
+  /** The "dem Rat" of "Kritik gab es vom Rat"; not that of "am Kauf von Rädern", or null. */
+  private FoundSpeaker giver(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker giver = agents.find(syntax, clause);
+    boolean ofNoun =
+        giver != null
+            && giver.range().from() > 1
+            && syntax.item(giver.range().from() - 2).word().is(WordClass.NOUN);
+    return giver == null || ofNoun || criterion.isThing(syntax, giver.phrase(syntax))
+        ? null
+        : giver;
+  }
+
+  /** "Von Weber liegt die Auskunft vor": who says it stands behind "von". */
+  private boolean comes(Predicate predicate) {
+    return functionWords.is(Role.COMING_VERB, predicate.lemma())
+        || functionWords.is(Role.RECEIVING_VERB, predicate.lemma());
+  }
+
+  /** "Lob gab es von der Stadt": without a subject, what is told comes from somebody. */
+  private boolean isImpersonal(SentenceSyntax syntax, Clause clause) {
+    return hasEs(syntax, clause) && subjects.find(syntax, clause) == null;
+  }
+
+  private static boolean hasEs(SentenceSyntax syntax, Clause clause) {
+    return syntax.anyItem(clause, item -> item.lower().equals("es"));
+  }
+}

@@ -1,0 +1,19 @@
+package org.wortlaut.resolve.lexicon;
+
+/** What a small word within the phrase of a speaker tells: {@code speaker-phrase-words.tsv}. */
+public enum PhraseWord {
+  /** Where somebody is: "ein Sprecher der Bank in Altdorf". */
+  PLACE,
+  /** What somebody is there for: "der Professor für Verwaltungsrecht". */
+  FIELD,
+  /** When or to whom somebody spoke: "die Polizei bei der Räumung". */
+  OCCASION,
+  /** Whose something is: "die Firma von Lorenz". */
+  OWNER,
+  /** Two: "die beiden Ministerinnen". */
+  PAIR,
+  /** How many of those whom the next noun names: "Hunderte Anwohner". */
+  AMOUNT,
+  /** Behind it stands in the genitive who makes it: "der Vorwurf der Ermittler". */
+  CLAIM
+}
