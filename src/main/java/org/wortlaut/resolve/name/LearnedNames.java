@@ -77,7 +77,10 @@ final class LearnedNames {
     }
     for (Candidate candidate : proposed) {
       boolean named =
-          candidate.form() != Name.Form.NAME || known(candidate) || isNounAfterBareRole(candidate);
+          candidate.form() != Name.Form.NAME
+              || known(candidate)
+              || candidate.weight() == QuotedNameRule.MEDIUM
+              || isNounAfterBareRole(candidate);
       if (named && !(bodies.contains(candidate.end()) && isNounFor(candidate))) {
         candidates.add(candidate);
       }
@@ -119,8 +122,8 @@ final class LearnedNames {
   }
 
   /**
-   * The "Berg" of "sagte Direktor Berg": a surname that is a noun too. Must not match: "wünschte
-   * der Direktor Glück".
+   * The "Berg" of "sagte Direktor Berg": a surname that is a noun too or looks like one. Must not
+   * match: "wünschte der Direktor Glück".
    */
   private boolean isNounAfterBareRole(Candidate candidate) {
     int role = candidate.begin() - 1;
@@ -129,7 +132,8 @@ final class LearnedNames {
             && candidate.end() == candidate.begin() + 1
             && candidate.weight() > PersonRule.AFTER_ROLE
             && tokens.is(candidate.begin(), WordClass.NOUN)
-            && known.isOneWord(candidate.name(), KnownNames.SURNAME)
+            && (known.isOneWord(candidate.name(), KnownNames.SURNAME)
+                || candidate.weight() == PersonRule.SURNAME_AFTER_ROLE)
             && !lexicon.roles().isRole(candidate.name())
             && lexicon.roles().isRole(tokens.at(role).word());
     boolean determined =
@@ -223,6 +227,9 @@ final class LearnedNames {
 
   /** Organisations of several words get their nominative later, from the text around. */
   private String nominative(NameTagger.Found name) {
+    if (name.label() == NameLabel.PER) {
+      return PersonNominative.of(tokens, name.begin(), name.end(), lexicon);
+    }
     if (name.label() != NameLabel.ORG) {
       return NameNominative.of(tokens, name.begin(), name.end());
     }
