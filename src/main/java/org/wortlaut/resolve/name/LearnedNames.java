@@ -77,10 +77,7 @@ final class LearnedNames {
     }
     for (Candidate candidate : proposed) {
       boolean named =
-          candidate.form() != Name.Form.NAME
-              || known(candidate)
-              || candidate.weight() == QuotedNameRule.MEDIUM
-              || isNounAfterBareRole(candidate);
+          candidate.form() != Name.Form.NAME || known(candidate) || isNounAfterBareRole(candidate);
       if (named && !(bodies.contains(candidate.end()) && isNounFor(candidate))) {
         candidates.add(candidate);
       }

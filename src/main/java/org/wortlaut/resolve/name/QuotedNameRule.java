@@ -20,9 +20,6 @@ import org.wortlaut.text.Span;
  */
 final class QuotedNameRule {
 
-  /** That of what is surely the title of a medium. */
-  static final int MEDIUM = 72;
-
   private static final int WEIGHT = 62;
   private static final int LONGEST = 5;
 
@@ -52,8 +49,7 @@ final class QuotedNameRule {
           end > from
               && end - from <= LONGEST
               && (end == tokens.size() || tokens.at(end).begin() >= quote.inner().end());
-      boolean medium = whole && isMedium(tokens, from, end);
-      if (medium || whole && isName(tokens, from, end)) {
+      if (whole && isName(tokens, from, end)) {
         Span span = tokens.span(from, end);
         found.add(
             new Candidate(
@@ -62,21 +58,9 @@ final class QuotedNameRule {
                 ActorKind.ORGANIZATION,
                 Name.Form.NAME,
                 span.in(document.text()),
-                medium ? MEDIUM : WEIGHT));
+                WEIGHT));
       }
     }
-  }
-
-  /** The "Nordener Kurier" of "im „Nordener Kurier“": what a paper is called behind its place. */
-  private boolean isMedium(NameTokens tokens, int begin, int end) {
-    OrganisationNouns.Kind last = lexicon.organisations().of(tokens.at(end - 1).word());
-    String place = tokens.form(begin);
-    return end == begin + 2
-        && begin > 0
-        && last != null
-        && last.medium()
-        && tokens.capitalized(begin)
-        && (place.endsWith("er") && !tokens.is(begin, WordClass.NOUN));
   }
 
   private boolean isName(NameTokens tokens, int begin, int end) {
