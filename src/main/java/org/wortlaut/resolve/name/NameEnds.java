@@ -197,9 +197,6 @@ final class NameEnds {
    * which is known by both words, nor "Volksbank Bad Hersfeld".
    */
   private NameTagger.Found behindNoun(NameTagger.Found name) {
-    if (name.label() == NameLabel.ORG && isArticleOfBody(name)) {
-      return behindNoun(new NameTagger.Found(name.begin() + 1, name.end(), name.label()));
-    }
     int begin = name.begin();
     OrganisationNouns.Kind noun =
         name.label() == NameLabel.ORG && name.end() > begin + 1
@@ -212,17 +209,6 @@ final class NameEnds {
                 || tokens.form(begin).length() > noun.noun().length()
                     && isAloneName(begin + 1, name.end(), noun));
     return called ? new NameTagger.Found(begin + 1, name.end(), name.label()) : name;
-  }
-
-  /** "Die Nachrichtenseite Delvia Corvel"; not "Die Zeit", "Die Welt Kompakt". */
-  private boolean isArticleOfBody(NameTagger.Found name) {
-    OrganisationNouns.Kind noun =
-        name.end() > name.begin() + 2 && tokens.is(name.begin(), WordClass.ARTICLE)
-            ? lexicon.organisations().of(tokens.at(name.begin() + 1).word())
-            : null;
-    return noun != null
-        && noun.before()
-        && known.kindsOf(tokens.words(name.begin(), name.end())).isEmpty();
   }
 
   /**
