@@ -209,6 +209,7 @@ final class TextReading {
       }
       initial =
           item.kind() == Kind.COLON
+              || item.kind() == Kind.SEMICOLON
               || item.kind() == Kind.DASH
               || initial
                   && item.kind() != Kind.WORD

@@ -97,26 +97,73 @@ public record ToldListener(SpeakerNouns nouns) {
   }
 
   /**
-   * The "Betrug" of "warf ihr Betrug vor", the "Lohndumping" of "wirft Reederei Lohndumping vor".
+   * The "Betrug" of "warf ihr Betrug vor", the "Lohndumping" of "wirft Reederei Lohndumping vor",
+   * of "wirft Timo Ahrens Lohndumping vor" where nobody else is told.
    */
   public NounPhrase withoutListener(
       SentenceSyntax syntax, Clause clause, CueVerb cue, NounPhrase phrase) {
+    boolean told = cue.is(CueFlag.TOLD);
     boolean begins =
         isHer(syntax, clause, cue, phrase)
-            || cue.is(CueFlag.TOLD)
+            || told
                 && phrase.from() + 1 < phrase.to()
                 && isBareListener(syntax, phrase.from())
                 && isBareThing(syntax, phrase.from() + 1);
-    return begins
+    int named = begins || !told ? -1 : behindName(syntax, clause, phrase);
+    int thing = begins ? phrase.from() + 1 : named;
+    return thing >= 0
         ? new NounPhrase(
-            phrase.from() + 1,
+            thing,
             phrase.to(),
-            Math.max(phrase.head(), phrase.from() + 1),
+            Math.max(phrase.head(), thing),
             Agreement.ACCUSATIVE | Agreement.NOMINATIVE,
             false,
             phrase.named(),
             phrase.coordinated())
         : phrase;
+  }
+
+  /**
+   * The "Lohndumping" of "wirft (Landrat) Timo Ahrens Lohndumping vor", right behind the verb where
+   * no other phrase is a dative; or -1.
+   */
+  private int behindName(SentenceSyntax syntax, Clause clause, NounPhrase phrase) {
+    int name = endOfNamed(syntax, phrase.from(), phrase.to() - 1);
+    boolean told =
+        name > phrase.from()
+            && name + 1 == phrase.to()
+            && phrase.from() == clause.finite() + 1
+            && isBareThing(syntax, name)
+            && ClausePhrases.of(syntax, clause, clause.from()).stream()
+                .filter(other -> other.from() != phrase.from())
+                .noneMatch(other -> isDative(other) || isNamedBehindVerb(other, clause));
+    return told ? name : -1;
+  }
+
+  private static boolean isDative(NounPhrase phrase) {
+    return phrase.canBe(Agreement.DATIVE)
+        && !phrase.canBe(Agreement.ACCUSATIVE | Agreement.NOMINATIVE);
+  }
+
+  private static boolean isNamedBehindVerb(NounPhrase phrase, Clause clause) {
+    return phrase.from() > clause.finite() && phrase.named() && phrase.canBe(Agreement.DATIVE);
+  }
+
+  /** The end of a name and the office before it; the begin where there is no name. */
+  private int endOfNamed(SentenceSyntax syntax, int from, int to) {
+    int first = from + (isBareListener(syntax, from) ? 1 : 0);
+    int end = first;
+    while (end < to && isName(syntax, end)) {
+      end++;
+    }
+    return end == first ? from : end;
+  }
+
+  private static boolean isName(SentenceSyntax syntax, int i) {
+    Word word = syntax.item(i).word();
+    return syntax.item(i).isWord()
+        && word.capitalized()
+        && (word.is(WordClass.NAME) || word.is(WordClass.FIRST_NAME) || !word.known());
   }
 
   /**
@@ -128,8 +175,11 @@ public record ToldListener(SpeakerNouns nouns) {
     Clause clause = attribution.clauseOfCue;
     int noun = clause.finite() + 1;
     int end = attribution.object < 0 ? clause.to() - 1 : attribution.object;
-    boolean named = end == noun + 2 && syntax.item(noun + 1).word().is(WordClass.NAME);
-    return noun > 1 && (end == noun + 1 || named) && isBareListener(syntax, noun)
+    boolean named =
+        noun < end
+            && endOfNamed(syntax, noun, end) == end
+            && !syntax.span(noun, end).overlapsAny(attribution.speaker);
+    return noun > 1 && (end == noun + 1 && isBareListener(syntax, noun) || named)
         ? new NounPhrase(noun, end, noun, Agreement.DATIVE, false, named, false)
         : null;
   }

@@ -44,16 +44,17 @@ record NameBehindBody(CueLexicon cues, SpeakerNouns nouns, FunctionWords functio
   ItemRange with(ItemRange speaker, Attribution attribution) {
     SentenceSyntax syntax = attribution.syntax;
     int name = speaker.to();
+    int end = isNoun(syntax, name + 1) ? name + 2 : name + 1;
     boolean body =
         speaker.to() > speaker.from() + 1
             && syntax.item(speaker.from()).word().is(WordClass.ARTICLE)
             && nouns.isBody(syntax.item(name - 1).word());
     return body
             && isNoun(syntax, name)
-            && !isNoun(syntax, name + 1)
-            && !isObject(syntax.item(name).word())
-            && !isOfCue(name, attribution)
-        ? new ItemRange(speaker.from(), name + 1)
+            && !isNoun(syntax, end)
+            && !isObject(syntax.item(end - 1).word())
+            && !isOfCue(end - 1, attribution)
+        ? new ItemRange(speaker.from(), end)
         : speaker;
   }
 

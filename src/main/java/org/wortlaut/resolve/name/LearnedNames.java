@@ -119,8 +119,8 @@ final class LearnedNames {
   }
 
   /**
-   * The "Berg" of "sagte Direktor Berg": a surname that is a noun too. Must not match: "wünschte
-   * der Direktor Glück".
+   * The "Berg" of "sagte Direktor Berg": a surname that is a noun too or looks like one. Must not
+   * match: "wünschte der Direktor Glück".
    */
   private boolean isNounAfterBareRole(Candidate candidate) {
     int role = candidate.begin() - 1;
@@ -129,7 +129,8 @@ final class LearnedNames {
             && candidate.end() == candidate.begin() + 1
             && candidate.weight() > PersonRule.AFTER_ROLE
             && tokens.is(candidate.begin(), WordClass.NOUN)
-            && known.isOneWord(candidate.name(), KnownNames.SURNAME)
+            && (known.isOneWord(candidate.name(), KnownNames.SURNAME)
+                || candidate.weight() == PersonRule.SURNAME_AFTER_ROLE)
             && !lexicon.roles().isRole(candidate.name())
             && lexicon.roles().isRole(tokens.at(role).word());
     boolean determined =
@@ -223,6 +224,9 @@ final class LearnedNames {
 
   /** Organisations of several words get their nominative later, from the text around. */
   private String nominative(NameTagger.Found name) {
+    if (name.label() == NameLabel.PER) {
+      return PersonNominative.of(tokens, name.begin(), name.end(), lexicon);
+    }
     if (name.label() != NameLabel.ORG) {
       return NameNominative.of(tokens, name.begin(), name.end());
     }

@@ -69,6 +69,7 @@ final class NameConsistency {
         taken[i] = true;
       }
     }
+    new NamedBodies(tokens, lexicon, chosen).addTo(result, taken);
     result.replaceAll(c -> isGuess(c) && isKnownBody(c, surnames) ? organisation(c) : c);
     Set<String> bodies = bodies(result, surnames);
     if (!bodies.isEmpty()) {

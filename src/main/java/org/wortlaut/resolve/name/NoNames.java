@@ -48,6 +48,7 @@ final class NoNames {
                 || name.label() == NameLabel.PER && isPeople(name.begin())
                 || name.label() == NameLabel.PER && genitives.endIn(name.begin(), name.end())
                 || name.label() == NameLabel.PER && isOtherWord(name.begin())
+                || name.label() == NameLabel.PER && isPlace(name.begin())
                 || isSeveral(name)
                 || name.label() == NameLabel.ORG && isRoleCompound(name.begin()));
   }
@@ -84,6 +85,20 @@ final class NoNames {
       }
     }
     return true;
+  }
+
+  /** The "Kai" of "am (falschen) Kai": a first name that is a noun. */
+  private boolean isPlace(int i) {
+    int before = i;
+    while (tokens.joined(before)
+        && !tokens.capitalized(before - 1)
+        && tokens.is(before - 1, WordClass.ADJECTIVE)) {
+      before--;
+    }
+    return tokens.is(i, WordClass.NOUN)
+        && lexicon.firstNames().containsKey(tokens.form(i))
+        && tokens.joined(before)
+        && lexicon.contractions().contains(tokens.at(before - 1).lower());
   }
 
   /** "Omanis": people of a country, whom the dictionary does not know as a surname. */

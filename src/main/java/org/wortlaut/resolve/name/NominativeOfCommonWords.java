@@ -48,6 +48,7 @@ final class NominativeOfCommonWords {
     int first = candidate.begin();
     boolean word =
         isRegional(first)
+            || isOfUnknownTown(first)
             || isBody(first)
             || tokens.common(first) && !tokens.is(first, WordClass.NAME);
     if (ownName && endsInGenitive(candidate)) {
@@ -196,14 +197,28 @@ final class NominativeOfCommonWords {
     return tokens.capitalized(i) && REGIONAL.matcher(tokens.form(i)).find();
   }
 
+  /** "Greifenauer" */
+  private boolean isOfUnknownTown(int i) {
+    return tokens.capitalized(i)
+        && tokens.form(i).endsWith("er")
+        && !tokens.inDictionary(i)
+        && !(tokens.at(i).word().known() && tokens.is(i, WordClass.NAME));
+  }
+
   private int head(Candidate candidate) {
     for (int i = candidate.begin(); i < candidate.end(); i++) {
       // not so "Gesellschaft" in "Gesellschaft für Raumfahrt"
-      boolean attribute = i + 1 < candidate.end() && tokens.capitalized(i + 1) && isAdjective(i);
+      boolean attribute =
+          i + 1 < candidate.end()
+              && tokens.capitalized(i + 1)
+              && (isOfUnknownTown(i) || isAdjective(i));
       if (!attribute) {
         boolean noun = tokens.is(i, WordClass.NOUN) && (tokens.common(i) || isBody(i));
-        boolean afterAdjective = i > candidate.begin() && tokens.isWord(i);
-        return noun || afterAdjective ? i : -1;
+        boolean town = i > candidate.begin() && isOfUnknownTown(i - 1);
+        boolean afterAdjective = i > candidate.begin() && tokens.isWord(i) && !town;
+        return noun && (!town || isBody(i) || tokens.quoted(candidate.begin())) || afterAdjective
+            ? i
+            : -1;
       }
     }
     return -1;

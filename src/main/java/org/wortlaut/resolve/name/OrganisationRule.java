@@ -162,7 +162,9 @@ final class OrganisationRule {
 
   private boolean startsName(NameTokens tokens, int i) {
     String form = tokens.form(i);
-    if (!tokens.capitalized(i) || lexicon.roles().isRole(tokens.at(i).word())) {
+    if (!tokens.capitalized(i)
+        || lexicon.notOrganisations().contains(form)
+        || lexicon.roles().isRole(tokens.at(i).word())) {
       return false;
     }
     Gazetteer.Entry entry = lexicon.gazetteer().single(form);

@@ -12,7 +12,6 @@ import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.KnownNames;
 import org.wortlaut.resolve.lexicon.NameLexicon;
-import org.wortlaut.resolve.phrase.NameNominative;
 import org.wortlaut.resolve.word.Candidate;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.resolve.word.NameWords;
@@ -26,6 +25,7 @@ final class PersonRule {
 
   static final int AFTER_FIRST_NAME = 60;
   static final int AFTER_ROLE = 55;
+  static final int SURNAME_AFTER_ROLE = 59;
   static final int SHAPE_ONLY = 20;
   private static final int LONGEST = 5;
 
@@ -33,11 +33,13 @@ final class PersonRule {
 
   private final NameLexicon lexicon;
   private final KnownNames known;
+  private final SurnamesAfterRoles surnames;
   private final WordMemo<Boolean> firstNames = new WordMemo<>(this::isFirstName);
 
   PersonRule(NameLexicon lexicon, KnownNames known) {
     this.lexicon = lexicon;
     this.known = known;
+    this.surnames = new SurnamesAfterRoles(lexicon);
   }
 
   void find(NameTokens tokens, int begin, List<Candidate> found) {
@@ -58,14 +60,18 @@ final class PersonRule {
       }
     }
     if (!mayBeName(tokens, begin)) {
-      if (isNounAfterRole(tokens, begin)) {
+      if (followsRole(tokens, begin) && surnames.isAt(tokens, begin)) {
+        add(tokens, begin, begin + 1, SURNAME_AFTER_ROLE, found);
+      } else if (isNounAfterRole(tokens, begin)) {
         add(tokens, begin, begin + 1, AFTER_ROLE + 1, found);
       }
       return;
     }
     int end = endOfNames(tokens, begin);
     if (followsRole(tokens, begin)) {
-      add(tokens, begin, end, AFTER_ROLE + end - begin, found);
+      boolean surname = end == begin + 1 && surnames.isAt(tokens, begin);
+      int weight = surname ? SURNAME_AFTER_ROLE : AFTER_ROLE + end - begin;
+      add(tokens, begin, end, weight, found);
     } else if (end - begin >= 2 && end - begin <= 4 && !tokens.initial(begin)
         || end - begin == 2 && tokens.initial(begin)) {
       add(tokens, begin, end, SHAPE_ONLY, found);
@@ -81,7 +87,7 @@ final class PersonRule {
             end,
             ActorKind.PERSON,
             Name.Form.NAME,
-            NameNominative.of(tokens, begin, end),
+            PersonNominative.of(tokens, begin, end, lexicon),
             weight));
   }
 

@@ -70,6 +70,11 @@ public final class NameNominative {
     return words.substring(0, words.length() - last.length()) + of(tokens, end - 1);
   }
 
+  /** Whether the text has a name in -s where no genitive can stand: "Timo Reents sagte". */
+  public static boolean isToldInS(NameTokens tokens, int i) {
+    return NamesInS.has(tokens, tokens.form(i), WordStem.ofGenitive(tokens.form(i)));
+  }
+
   /** The form of a token without the ending of a genitive. */
   public static String of(NameTokens tokens, int i) {
     String form = tokens.form(i);
@@ -78,6 +83,9 @@ public final class NameNominative {
       return form;
     }
     boolean apostrophe = form.length() - bare.length() == 1 && !form.endsWith("s");
+    if (!apostrophe && isToldInS(tokens, i)) {
+      return form;
+    }
     var word = tokens.at(i).word();
     boolean onlyGenitive =
         word.known()

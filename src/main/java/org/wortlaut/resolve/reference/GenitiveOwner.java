@@ -44,7 +44,10 @@ public final class GenitiveOwner {
               || name.kind() == ActorKind.ORGANIZATION && name.form() == Name.Form.NAME;
       boolean beside =
           first == phrase.head() + 1 && last + 1 == end || opensBefore(phrase, first, last, end);
-      boolean genitive = beside && name.isGenitive(tokens.document().text());
+      boolean genitive =
+          beside
+              && (name.isGenitive(tokens.document().text())
+                  || last < phrase.head() && tokens.form(last).endsWith("s"));
       boolean behindVon =
           name.kind() == ActorKind.PERSON && last + 1 == end && isBehindVon(phrase, first);
       if (actor && genitive || behindVon) {

@@ -33,7 +33,8 @@ final class HeadPersons {
     }
     int last = tokens.indexAt(name.span().end() - 1);
     if (first <= phrase.begin()) {
-      return last + 1 >= phrase.end() || !name.isGenitive(tokens.document().text());
+      return last + 1 >= phrase.end()
+          || !name.isGenitive(tokens.document().text()) && !isBeforeOwn(last);
     }
     int preposition = GovernedName.preposition(tokens, first - 1, this::mayStandBeforeName);
     if (preposition >= phrase.begin()) {
@@ -44,6 +45,13 @@ final class HeadPersons {
     }
     return !name.isGenitive(tokens.document().text())
         || tokens.is(first - 1, WordClass.ARTICLE) && first - 1 <= phrase.begin();
+  }
+
+  /** The "Ahrens" of "Ahrens Anwalt", which ends as a genitive does. */
+  private boolean isBeforeOwn(int last) {
+    return tokens.form(last).endsWith("s")
+        && tokens.joined(last + 1)
+        && lexicon.roles().isRole(tokens.at(last + 1).word());
   }
 
   /**
