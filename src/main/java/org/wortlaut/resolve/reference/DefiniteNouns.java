@@ -60,8 +60,7 @@ public final class DefiniteNouns {
    * @return null where the noun stands for nobody whom the text names
    */
   public Entity at(int i, boolean[] named) {
-    boolean apposition = tokens.joined(i + 1) && (named[i + 1] || isAttribute(i));
-    if (!tokens.capitalized(i) || apposition) {
+    if (!tokens.capitalized(i) || tokens.joined(i + 1) && (named[i + 1] || isAttribute(i))) {
       return null;
     }
     boolean several = isDefiniteArticle(i - 1) && !canBeOne(i - 1, i);

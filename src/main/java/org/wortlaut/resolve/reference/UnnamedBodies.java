@@ -5,6 +5,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
@@ -113,18 +114,8 @@ public final class UnnamedBodies {
 
   /** The article before a noun and its attributes, or -1. */
   private int article(int noun) {
-    int i = noun;
-    while (tokens.joined(i) && isAttribute(i - 1)) {
-      i--;
-    }
-    return tokens.joined(i) && tokens.is(i - 1, WordClass.ARTICLE) ? i - 1 : -1;
-  }
-
-  private boolean isAttribute(int i) {
-    return tokens.isWord(i)
-        && !tokens.capitalized(i)
-        && tokens.is(i, WordClass.ADJECTIVE)
-        && !tokens.is(i, WordClass.ARTICLE);
+    int article = Adjectives.before(tokens, noun);
+    return tokens.joined(article + 1) && tokens.is(article, WordClass.ARTICLE) ? article : -1;
   }
 
   private boolean fits(int article, int noun, Gender gender) {

@@ -25,17 +25,19 @@ public final class UnnamedName {
 
   private static final String SPEAKER = "speaker";
 
-  /** As known-towns.tsv calls it. */
   private final NameTokens tokens;
-
   private final ResolverLexicon lexicon;
   private final NominativePhrase nominative;
   private final OwnerGenitive genitive;
 
-  public UnnamedName(NameTokens tokens, ResolverLexicon lexicon, Morphology morphology) {
+  public UnnamedName(
+      NameTokens tokens,
+      ResolverLexicon lexicon,
+      NominativePhrase nominative,
+      Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.nominative = new NominativePhrase(tokens, morphology);
+    this.nominative = nominative;
     this.genitive = new OwnerGenitive(lexicon.names().organisations(), morphology);
   }
 

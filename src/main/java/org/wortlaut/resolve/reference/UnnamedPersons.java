@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.language.Age;
-import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
@@ -55,14 +54,15 @@ public final class UnnamedPersons {
       ResolverLexicon lexicon,
       RoleReference roles,
       PersonNouns nouns,
-      Morphology morphology) {
+      NominativePhrase nominative,
+      UnnamedName naming) {
     this.tokens = tokens;
     this.table = table;
     this.nouns = nouns;
     this.possessives = lexicon.possessives().keySet();
     this.roles = roles;
-    this.nominative = new NominativePhrase(tokens, morphology);
-    this.naming = new UnnamedName(tokens, lexicon, morphology);
+    this.nominative = nominative;
+    this.naming = naming;
     this.attributes = new NounAttribute(tokens, lexicon.phraseWords());
     this.copulas = lexicon.names().copulas();
     this.some = new Phrase[tokens.size()];

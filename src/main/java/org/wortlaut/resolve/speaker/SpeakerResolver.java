@@ -33,6 +33,7 @@ import org.wortlaut.resolve.reference.PossessiveOwner;
 import org.wortlaut.resolve.reference.Pronouns;
 import org.wortlaut.resolve.reference.RoleReference;
 import org.wortlaut.resolve.reference.UnnamedBodies;
+import org.wortlaut.resolve.reference.UnnamedName;
 import org.wortlaut.resolve.reference.UnnamedPersons;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
@@ -68,7 +69,10 @@ public final class SpeakerResolver {
     this.roles = new RoleReference(tokens, table, lexicon);
     this.speakers = new EarlierSpeakers();
     PersonNouns nouns = new PersonNouns(tokens, lexicon, morphology);
-    UnnamedPersons persons = new UnnamedPersons(tokens, table, lexicon, roles, nouns, morphology);
+    this.nominative = new NominativePhrase(tokens, morphology);
+    UnnamedName naming = new UnnamedName(tokens, lexicon, nominative, morphology);
+    UnnamedPersons persons =
+        new UnnamedPersons(tokens, table, lexicon, roles, nouns, nominative, naming);
     this.actors = new NamedActors(tokens, table, lexicon.names());
     this.antecedents =
         new Antecedents(
@@ -78,7 +82,6 @@ public final class SpeakerResolver {
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.nounless = new NounlessSpeaker(tokens, lexicon, named);
     this.quoted = new QuotedSpeaker(tokens, named, lexicon.names().organisations(), morphology);
-    this.nominative = new NominativePhrase(tokens, morphology);
     BodyNouns bodyNouns = new BodyNouns(tokens, lexicon.names().organisations(), lexicon.nouns());
     UnnamedBodies bodies = new UnnamedBodies(tokens, table, bodyNouns, antecedents, nominative);
     AgedPerson aged =
@@ -129,7 +132,8 @@ public final class SpeakerResolver {
             new GenitiveOwner(tokens, table, lexicon.names()),
             possessives,
             new UnnamedKind(tokens, table, lexicon, nouns),
-            morphology);
+            nominative,
+            naming);
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents, possessives);
     this.shared = new SharedHead(tokens, table, lexicon, morphology);
     this.surname = new SharedSurname(lexicon.names().roles());

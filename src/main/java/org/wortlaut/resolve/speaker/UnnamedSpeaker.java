@@ -1,6 +1,5 @@
 package org.wortlaut.resolve.speaker;
 
-import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.entity.Entity;
@@ -56,13 +55,14 @@ final class UnnamedSpeaker {
       GenitiveOwner owners,
       PossessiveOwner possessives,
       UnnamedKind kinds,
-      Morphology morphology) {
+      NominativePhrase nominative,
+      UnnamedName naming) {
     this.tokens = tokens;
     this.lexicon = lexicon;
-    this.nominative = new NominativePhrase(tokens, morphology);
+    this.nominative = nominative;
     this.heads = new HeadNouns(tokens, lexicon, nominative);
     this.fuller = new FullerPhrase(tokens, lexicon, nominative);
-    this.naming = new UnnamedName(tokens, lexicon, morphology);
+    this.naming = naming;
     this.nouns = new NounActors(tokens, lexicon, roles, organisations, naming);
     this.again = new SpeakersTakenUp(tokens, lexicon, speakers, spokesperson, nominative);
     this.spokesperson = spokesperson;
