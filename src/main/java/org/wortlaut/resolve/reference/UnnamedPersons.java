@@ -1,9 +1,7 @@
 package org.wortlaut.resolve.reference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wortlaut.language.Age;
@@ -27,8 +25,6 @@ import org.wortlaut.resolve.word.NameTokens;
  */
 public final class UnnamedPersons {
 
-  private static final Phrase NOBODY = new Phrase(-1, -1, Gender.UNKNOWN);
-
   private final NameTokens tokens;
   private final EntityTable table;
   private final PersonNouns nouns;
@@ -38,15 +34,6 @@ public final class UnnamedPersons {
   private final NounAttribute attributes;
   private final UnnamedName naming;
   private final Set<String> copulas;
-
-  /**
-   * Who is spoken of at each token, as far as it has been asked: by {@link #in}, {@link #allIn}.
-   */
-  private final Phrase[] some;
-
-  private final Phrase[] all;
-
-  private final Map<Phrase, Referent> referents = new HashMap<>();
 
   public UnnamedPersons(
       NameTokens tokens,
@@ -65,8 +52,6 @@ public final class UnnamedPersons {
     this.naming = naming;
     this.attributes = new NounAttribute(tokens, lexicon.phraseWords());
     this.copulas = lexicon.names().copulas();
-    this.some = new Phrase[tokens.size()];
-    this.all = new Phrase[tokens.size()];
   }
 
   /**
@@ -93,23 +78,14 @@ public final class UnnamedPersons {
   private List<Phrase> in(int begin, int end, boolean all) {
     List<Phrase> phrases = new ArrayList<>();
     for (int i = tokens.firstFrom(begin); tokens.has(i) && tokens.at(i).begin() < end; i++) {
-      Phrase phrase = at(i, all);
-      if (phrase != NOBODY) {
+      Phrase phrase = tokens.is(i, WordClass.ARTICLE) || isPossessive(i) ? phrase(i, all) : null;
+      phrase = phrase == null && all ? several(i) : phrase;
+      if (phrase != null) {
         phrases.add(phrase);
         i = phrase.noun();
       }
     }
     return phrases;
-  }
-
-  private Phrase at(int i, boolean any) {
-    Phrase[] found = any ? all : some;
-    if (found[i] == null) {
-      Phrase phrase = tokens.is(i, WordClass.ARTICLE) || isPossessive(i) ? phrase(i, any) : null;
-      phrase = phrase == null && any ? several(i) : phrase;
-      found[i] = phrase == null ? NOBODY : phrase;
-    }
-    return found[i];
   }
 
   private Phrase phrase(int article, boolean all) {
@@ -224,10 +200,6 @@ public final class UnnamedPersons {
 
   /** The person behind the noun, or else the phrase in the nominative. */
   Referent referent(Phrase phrase) {
-    return referents.computeIfAbsent(phrase, this::find);
-  }
-
-  private Referent find(Phrase phrase) {
     int offset = tokens.at(phrase.article()).begin();
     boolean role = nouns.isRole(phrase.noun());
     boolean somebodyNew = tokens.indefinite(phrase.article());
