@@ -59,6 +59,9 @@ final class MentionFinder {
       }
     }
     for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.capitalized(i)) {
+        continue;
+      }
       if (isNamedByCompound(i)) {
         mentions.add(compound(i, sentences, innermost));
       } else if (!named[i] && !isUnnamedBody(i)) {
@@ -139,10 +142,12 @@ final class MentionFinder {
    * "das Hafen-Bundesamt", "die kurdische DEM-Partei": a definite compound with a hyphen says which
    * organisation it is, where a bare "das Amt" does not. Before a noun that goes with a name, its
    * first part has to be no common word: "die Arvid-Gruppe", not "die Software-Firma".
+   *
+   * @param i a word with a capital
    */
   private boolean isNamedByCompound(int i) {
     String form = tokens.form(i);
-    boolean compound = form.indexOf('-') > 0 && tokens.capitalized(i) && tokens.joined(i);
+    boolean compound = form.indexOf('-') > 0 && tokens.joined(i);
     OrganisationNouns.Kind kind = compound ? lexicon.organisations().of(form) : null;
     int noun = tokens.at(i).word().noun();
     boolean telling =
