@@ -2,7 +2,9 @@ package org.wortlaut.resolve.entity;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wortlaut.resolve.ActorKind;
@@ -16,7 +18,18 @@ import org.wortlaut.text.Token;
  * The organisations of which a text tells that a person belongs to them: "Anna Weber (SPD)",
  * "SPD-Abgeordnete Anna Weber".
  */
-public record ToldOrganisations(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+public final class ToldOrganisations {
+
+  private final NameTokens tokens;
+  private final EntityTable table;
+  private final NameLexicon lexicon;
+  private final Map<Entity, Set<String>> inBrackets = new IdentityHashMap<>();
+
+  public ToldOrganisations(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+    this.tokens = tokens;
+    this.table = table;
+    this.lexicon = lexicon;
+  }
 
   /** Whether the text tells a person to be of one of some organisations, given by name. */
   public boolean tells(Entity person, Set<String> organisations) {
@@ -46,6 +59,10 @@ public record ToldOrganisations(NameTokens tokens, EntityTable table, NameLexico
 
   /** The organisations named in brackets right after a person's name. */
   private Set<String> inBrackets(Entity person) {
+    return inBrackets.computeIfAbsent(person, this::readBrackets);
+  }
+
+  private Set<String> readBrackets(Entity person) {
     Set<String> organisations = new HashSet<>();
     for (Name name : table.namesOf(person)) {
       int bracket = tokens.indexAt(name.span().end() - 1) + 1;

@@ -79,7 +79,9 @@ final class PersonOfOrganisation {
 
   /** The person last named before an offset whom the text tells to be of an organisation. */
   private Referent lastOf(Set<String> organisations, int offset, Gender gender) {
-    return actors.last(offset, gender, person -> told.tells(person, organisations));
+    return organisations.isEmpty()
+        ? null
+        : actors.last(offset, gender, person -> told.tells(person, organisations));
   }
 
   private Gender gender(SpeakerPhrase phrase, RoleNouns.Role role) {
