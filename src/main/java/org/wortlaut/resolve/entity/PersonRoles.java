@@ -137,7 +137,7 @@ final class PersonRoles {
               || tokens.is(i, WordClass.ADJECTIVE)
               || tokens.capitalized(i)
               || comma && tokens.lowerIs(i, "und");
-      if (!title && (!phrase || !tokens.capitalized(i) && tokens.is(i, WordClass.FINITE))) {
+      if (!title && (!phrase || tokens.finiteVerb(i))) {
         return -1;
       }
     }

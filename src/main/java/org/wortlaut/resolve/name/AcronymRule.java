@@ -82,7 +82,7 @@ final class AcronymRule {
     int best = -1;
     for (int i = end - 1; i >= 0 && end - i <= MOST_WORDS; i--) {
       boolean inside = i + 1 == end ? tokens.isWord(i) : tokens.isWord(i) && tokens.joined(i + 1);
-      if (!inside || tokens.is(i, WordClass.FINITE) && !tokens.capitalized(i)) {
+      if (!inside || tokens.finiteVerb(i)) {
         break;
       }
       if (tokens.capitalized(i)

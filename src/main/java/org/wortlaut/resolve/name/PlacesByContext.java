@@ -84,14 +84,10 @@ final class PlacesByContext {
 
   private static boolean isBehindVerb(NameTokens tokens, int preposition) {
     int k = preposition;
-    while (k > 0 && !tokens.initial(k) && !isVerb(tokens, k)) {
+    while (k > 0 && !tokens.initial(k) && !tokens.finiteVerb(k)) {
       k--;
     }
-    return isVerb(tokens, k);
-  }
-
-  private static boolean isVerb(NameTokens tokens, int i) {
-    return tokens.is(i, WordClass.FINITE) && !tokens.capitalized(i);
+    return tokens.finiteVerb(k);
   }
 
   private static boolean isName(NameTokens tokens, int i) {

@@ -41,17 +41,13 @@ final class SurnamesAfterRoles {
   }
 
   private static boolean isSubject(NameTokens tokens, int i) {
-    return tokens.initial(i - 1) && isVerb(tokens, i + 1);
+    return tokens.initial(i - 1) && tokens.finiteVerb(i + 1);
   }
 
   private static boolean isBehindVerb(NameTokens tokens, int i) {
     return tokens.joined(i - 1)
-        && isVerb(tokens, i - 2)
+        && tokens.finiteVerb(i - 2)
         && (!tokens.isWord(i + 1) || isAdverbial(tokens, i + 1));
-  }
-
-  private static boolean isVerb(NameTokens tokens, int i) {
-    return tokens.is(i, WordClass.FINITE) && !tokens.capitalized(i);
   }
 
   /** "am Freitag", "in der Sitzung"; not the "vor" of "wirft … vor und". */

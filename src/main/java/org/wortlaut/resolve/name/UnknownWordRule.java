@@ -65,9 +65,7 @@ final class UnknownWordRule {
   /** "sagt Demelin", "so Demelin" at the end of a clause. */
   private static boolean afterVerb(NameTokens tokens, int i) {
     boolean verb =
-        tokens.joined(i)
-            && (tokens.is(i - 1, WordClass.FINITE) && !tokens.capitalized(i - 1)
-                || tokens.at(i - 1).lower().equals("so"));
+        tokens.joined(i) && (tokens.finiteVerb(i - 1) || tokens.at(i - 1).lower().equals("so"));
     return verb && !(tokens.joined(i + 1) && tokens.capitalized(i + 1));
   }
 
@@ -98,6 +96,6 @@ final class UnknownWordRule {
   }
 
   private static boolean verbFollows(NameTokens tokens, int i) {
-    return tokens.joined(i + 1) && tokens.is(i + 1, WordClass.FINITE) && !tokens.capitalized(i + 1);
+    return tokens.joined(i + 1) && tokens.finiteVerb(i + 1);
   }
 }

@@ -45,9 +45,7 @@ final class NamesInS {
   }
 
   private static boolean isVerb(NameTokens tokens, int i) {
-    return tokens.is(i, WordClass.FINITE)
-        && !tokens.capitalized(i)
-        && !tokens.is(i, WordClass.PREPOSITION);
+    return tokens.finiteVerb(i) && !tokens.is(i, WordClass.PREPOSITION);
   }
 
   /** Whether a noun may follow that belongs to the name. */

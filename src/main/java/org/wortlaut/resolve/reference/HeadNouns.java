@@ -132,8 +132,7 @@ public final class HeadNouns {
   }
 
   private boolean isVerbForOne(int i) {
-    return tokens.is(i, WordClass.FINITE)
-        && !tokens.capitalized(i)
+    return tokens.finiteVerb(i)
         && tokens.at(i).word().verbs().stream().noneMatch(v -> v.plural() || !v.finite());
   }
 

@@ -127,9 +127,7 @@ public final class OpeningBodies {
   }
 
   private boolean isVerb(int i) {
-    return tokens.is(i, WordClass.FINITE)
-        && !tokens.capitalized(i)
-        && !tokens.is(i, WordClass.PREPOSITION);
+    return tokens.finiteVerb(i) && !tokens.is(i, WordClass.PREPOSITION);
   }
 
   private SpeakerPhrase phrase(int article, Gender gender) {

@@ -65,10 +65,10 @@ public final class PluralReference {
     boolean sameClause = true;
     for (int step = 1; step <= NEXT_TO_VERB; step++) {
       sameClause &= tokens.isWord(pronoun - step);
-      if (sameClause && isVerb(pronoun - step)) {
+      if (sameClause && tokens.finiteVerb(pronoun - step)) {
         return number(tokens.at(pronoun - step));
       }
-      if (isVerb(pronoun + step)) {
+      if (tokens.finiteVerb(pronoun + step)) {
         return number(tokens.at(pronoun + step));
       }
     }
@@ -81,14 +81,10 @@ public final class PluralReference {
   /** "wie sie der Zeitung am Montag sagten"; not "die (der Zeitung am Montag sagten)". */
   private Gender byLastVerb(int pronoun, Gender gender) {
     int last = pronoun + 1;
-    while (tokens.isWord(last) && !isVerb(last) && last - pronoun < TO_LAST_VERB) {
+    while (tokens.isWord(last) && !tokens.finiteVerb(last) && last - pronoun < TO_LAST_VERB) {
       last++;
     }
-    return isVerb(last) ? number(tokens.at(last)) : gender;
-  }
-
-  private boolean isVerb(int i) {
-    return tokens.isWord(i) && !tokens.capitalized(i) && tokens.is(i, WordClass.FINITE);
+    return tokens.finiteVerb(last) ? number(tokens.at(last)) : gender;
   }
 
   private static Gender number(Token verb) {

@@ -124,6 +124,11 @@ public final class NameTokens {
     return has(i) && capitalized[i];
   }
 
+  /** "sagte", "fordern"; not the noun or name "Fordern". */
+  public boolean finiteVerb(int i) {
+    return is(i, WordClass.FINITE) && !capitalized[i];
+  }
+
   public boolean is(int i, WordClass wordClass) {
     return has(i) && tokens.get(i).word().is(wordClass);
   }
