@@ -17,7 +17,7 @@ import org.wortlaut.learn.LinearModel;
  * (multinomial logit; D. McFadden: "Conditional logit analysis of qualitative choice behavior",
  * 1974). A claim and what is reported in it count as one; so do the claims that one speaker makes
  * in a row, where a denial only points at them ("wies die Vorwürfe zurück"). A denial is linked to
- * the most likely claim if that is likely enough.
+ * the most likely claim if that and those that say alike are likely enough together.
  *
  * <p>Cost: denials times claims of the article, times their words; for each word that a mere
  * negation shares with a claim, times the other claims.
@@ -120,9 +120,13 @@ public final class ArticleDisputes {
     double chosenOdds = 0;
     List<Utterance> views = new ArrayList<>();
     for (int i = 0; i < odds.length; i++) {
-      if (i == best || rivals.areOne(denial, claims.get(i), chosen)) {
+      Utterance claim = claims.get(i);
+      boolean one = i == best || rivals.areOne(denial, claim, chosen);
+      if (one) {
+        views.add(claim);
+      }
+      if (one || rivals.areAlike(denial, claim, chosen)) {
         chosenOdds += odds[i];
-        views.add(claims.get(i));
       }
     }
     double score = chosenOdds / all;

@@ -15,6 +15,9 @@ final class RivalClaims {
   private static final Set<Act> CLAIMING =
       Set.of(Act.ASSERT, Act.ACCUSE, Act.WARN, Act.CONFIRM, Act.COMMIT);
 
+  /** What part of the words of the shorter of two claims. */
+  private static final double MUCH_IN_COMMON = 0.5;
+
   private final List<Utterance> article;
 
   /**
@@ -87,6 +90,21 @@ final class RivalClaims {
   boolean areOne(Utterance denial, Utterance one, Utterance other) {
     boolean points = denial.onlyPoints() || denial.takesUp(one) || denial.takesUp(other);
     return areNested(one, other) || points && areInARow(one, other, denial);
+  }
+
+  /**
+   * Whether a denial that contradicts one of two claims speaks against the other too: they tell
+   * much the same and neither denies it, or both are charges and the denial only points at them.
+   */
+  boolean areAlike(Utterance denial, Utterance one, Utterance other) {
+    boolean charges = one.act().charges() && other.act().charges();
+    return one.denies() == other.denies()
+        && (denial.onlyPoints() && charges || haveMuchInCommon(one.matter(), other.matter()));
+  }
+
+  private static boolean haveMuchInCommon(List<String> one, List<String> other) {
+    long common = one.stream().filter(other::contains).count();
+    return common > 0 && common >= MUCH_IN_COMMON * Math.min(one.size(), other.size());
   }
 
   /** Whether one source makes both, and nobody but the denier speaks between them. */

@@ -51,6 +51,30 @@ class ArticleDisputesTest {
   }
 
   @Test
+  void whoRejectsTheChargesOfSeveralIsLinkedToOneOfThem() {
+    assertThat(
+            links(
+                """
+                Der Mieterbund Karlsund warf der Wohnungsgesellschaft Nordhaus überhöhte Nebenkosten vor. \
+                Auch die Fraktion der Grünen kritisierte die Abrechnungen als undurchsichtig. Die Nordhaus \
+                wies die Kritik zurück.
+                """))
+        .containsExactly("die Kritik -> überhöhte Nebenkosten");
+  }
+
+  @Test
+  void whatSeveralClaimIsOneMatter() {
+    assertThat(
+            links(
+                """
+                Die Werft Karlsund habe Protokolle der Messungen gefälscht, berichtete der „Küstenbote“. Das \
+                Blatt beruft sich auf interne Papiere. Nach Angaben der Gewerkschaft seien Messungen \
+                gefälscht worden. Werftchef Uwe Tamm sagte, die Werte seien nicht gefälscht.
+                """))
+        .containsExactly("die Werte seien nicht gefälscht -> seien Messungen gefälscht worden");
+  }
+
+  @Test
   void aDemonstrativePointsAtTheClaimRightBeforeIt() {
     assertThat(
             links(
