@@ -15,7 +15,8 @@ import org.wortlaut.resolve.word.NameWords;
 /**
  * Acronyms that a text uses without introducing them, for the one organisation whose words have
  * their letters: "SGB" for "Schweizerischer Gewerkschaftsbund", "VDA" for "Verband der
- * Automobilindustrie", "OLG" for "Oberlandesgericht Altdorf".
+ * Automobilindustrie", "OLG" for "Oberlandesgericht Altdorf". Before words that the full name has
+ * too, two letters are enough: "LG Altdorf", "AK Wattschutz" for "Arbeitskreis Wattschutz".
  *
  * <p>Each capitalised word gives its first letter and may give those of its further parts, a small
  * word may give its first. Must not match: "ISNA" for "iranische Staatsanwaltschaft".
@@ -23,6 +24,7 @@ import org.wortlaut.resolve.word.NameWords;
 final class InitialsOfNames {
 
   private static final int SHORTEST = 3;
+  private static final int SHORTEST_BEFORE_WORDS = 2;
   private static final int FEWEST_WORDS = 2;
 
   private final NameTokens tokens;
@@ -44,15 +46,16 @@ final class InitialsOfNames {
       String key = ActorKind.ORGANIZATION + ":" + organisation;
       int space = organisation.indexOf(' ');
       String acronym = space < 0 ? organisation : organisation.substring(0, space);
-      String place = organisation.substring(acronym.length());
+      String rest = organisation.substring(acronym.length());
       boolean open =
-          acronym.length() >= SHORTEST
-              && NameWords.isAcronym(acronym)
-              && lexicon.gazetteer().exact(acronym) == null
+          NameWords.isAcronym(acronym)
+              && (rest.isEmpty() ? isOpen(acronym) : acronym.length() >= SHORTEST_BEFORE_WORDS)
               && !joined.contains(key);
       List<String> fitting =
           open
-              ? organisations.stream().filter(name -> isAcronymOf(acronym, place, name)).toList()
+              ? organisations.stream()
+                  .filter(name -> !name.equals(organisation) && isAcronymOf(acronym, rest, name))
+                  .toList()
               : List.of();
       if (fitting.size() == 1) {
         full.put(key, fitting.get(0));
@@ -61,17 +64,26 @@ final class InitialsOfNames {
     return full;
   }
 
+  private boolean isOpen(String acronym) {
+    return acronym.length() >= SHORTEST && lexicon.gazetteer().exact(acronym) == null;
+  }
+
   /**
-   * @param place " Altdorf" of "OLG Altdorf", or empty
+   * @param rest " Altdorf" of "OLG Altdorf", or empty
    */
-  private boolean isAcronymOf(String acronym, String place, String name) {
+  private boolean isAcronymOf(String acronym, String rest, String name) {
     String[] words = name.split(" ");
     String letters = acronym.toLowerCase(Locale.GERMAN);
-    return words.length >= FEWEST_WORDS
-        && Character.isUpperCase(name.charAt(0))
-        && name.endsWith(place)
-        && (place.isEmpty() && fits(letters, 0, words, 0)
-            || fits(letters, 0, withoutPlace(words), 0));
+    if (words.length < FEWEST_WORDS || !Character.isUpperCase(name.charAt(0))) {
+      return false;
+    }
+    return rest.isEmpty()
+        ? fits(letters, 0, words, 0) || fits(letters, 0, withoutPlace(words), 0)
+        : name.endsWith(rest) && fits(letters, 0, without(rest, name), 0);
+  }
+
+  private static String[] without(String rest, String name) {
+    return name.substring(0, name.length() - rest.length()).split(" ");
   }
 
   /** The "Oberlandesgericht" of "Oberlandesgericht Altdorf". */
