@@ -67,8 +67,20 @@ public final class PlainSubjects {
     boolean somebody = isSomebody(syntax, subject, phrase);
     return somebody || speakerNouns.canSpeak(syntax.head(phrase))
         ? new Discourse.Subject(
-            subject.range().span(syntax), somebody || cues.cueOf(syntax, clause) != null)
+            subject.range().span(syntax),
+            somebody || cues.cueOf(syntax, clause) != null || tellsStance(syntax, clause))
         : null;
+  }
+
+  /** "Die Anwohner sind empört", "Die Armee verbreitete eine andere Darstellung". */
+  private boolean tellsStance(SentenceSyntax syntax, Clause clause) {
+    return syntax.anyItem(
+        clause,
+        item ->
+            functionWords.is(Role.STANCE, item.word())
+                || functionWords.is(Role.STANCE, item.word().lowerLemma())
+                || item.word().verbs().stream()
+                    .anyMatch(verb -> functionWords.is(Role.STANCE, verb.lemma())));
   }
 
   /** "Niemand zahlt gern", "Diejenigen, die buchen, zahlen", "Jene, die buchen, zahlen". */
