@@ -29,6 +29,7 @@ public final class OrganisationReference {
 
   private static final String PARTY = "party";
   private static final String TEAM = "team";
+  private static final String COMPANY = "company";
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -41,10 +42,17 @@ public final class OrganisationReference {
   private final CountryReference countries;
   private final SeatReference seats;
   private final ExpertEmployers experts;
+  private final AttributePhrases attributes;
+  private final JointNames joint;
 
   public OrganisationReference(
-      NameTokens tokens, EntityTable table, ResolverLexicon lexicon, EarlierSpeakers speakers) {
+      NameTokens tokens,
+      EntityTable table,
+      ResolverLexicon lexicon,
+      EarlierSpeakers speakers,
+      AttributePhrases attributes) {
     this.tokens = tokens;
+    this.attributes = attributes;
     this.table = table;
     this.resolverLexicon = lexicon;
     this.lexicon = lexicon.names();
@@ -54,6 +62,7 @@ public final class OrganisationReference {
     this.speakers = speakers;
     this.countries = new CountryReference(tokens, table, lexicon);
     this.seats = new SeatReference(tokens, table, lexicon, classes);
+    this.joint = new JointNames(tokens, table);
     this.experts = new ExpertEmployers(tokens, table, lexicon.names().roles());
   }
 
@@ -149,7 +158,8 @@ public final class OrganisationReference {
                     && members.mayMean(
                         form,
                         List.of(name.name(), name.actor(), table.of(name).name()),
-                        classes.of(name)))
+                        classes.of(name)),
+            null)
         : null;
   }
 
@@ -167,15 +177,24 @@ public final class OrganisationReference {
 
   private Entity before(int offset, String form, OrganisationNouns.Kind kind, String country) {
     String noun = form.toLowerCase(Locale.GERMAN);
-    Entity told = last(offset, country, name -> fit.mayBeMeant(name, noun, kind, country));
+    boolean specific = OrganisationFit.isSpecific(noun, kind);
+    Predicate<Name> mayBeMeant = name -> fit.mayBeMeant(name, noun, kind, country);
+    OrganisationNouns.Kind general = isGeneral(noun, kind) ? kind : null;
+    Entity told = last(offset, country, mayBeMeant, general);
     if (told != null || kind.institution()) {
       return told;
     }
-    if (!OrganisationFit.isSpecific(noun, kind)) {
-      return last(offset, country, name -> fit.isKnownAs(kind, name));
+    if (!specific) {
+      return last(offset, country, name -> fit.isKnownAs(kind, name), general);
     }
     boolean open = kind.compounds() && isNew(form, offset) && !holdsName(form);
-    return open ? last(offset, country, name -> fit.mayBeCalled(kind, name)) : null;
+    return open ? last(offset, country, name -> fit.mayBeCalled(kind, name), null) : null;
+  }
+
+  /** "Unternehmen", "Partei"; "Autobauer" and "Bank" say what the one is. */
+  private static boolean isGeneral(String noun, OrganisationNouns.Kind kind) {
+    return !OrganisationFit.isSpecific(noun, kind)
+        && (kind.compounds() || !kind.nounClass().equals(COMPANY));
   }
 
   /** "Delvia-Konzern", but not "Stahl-Konzern", "IT-Konzern", "US-Konzern". */
@@ -194,20 +213,25 @@ public final class OrganisationReference {
     return IntStream.range(0, noun).noneMatch(i -> tokens.form(i).equals(form));
   }
 
-  private Entity last(int offset, String country, Predicate<Name> meant) {
+  /**
+   * @param general what the noun is, if it says so little that it may stand for any other of a
+   *     sentence; else null
+   */
+  private Entity last(
+      int offset, String country, Predicate<Name> meant, OrganisationNouns.Kind general) {
     Predicate<Name> fits =
         name ->
             name.kind() == ActorKind.ORGANIZATION
                 && mayBeOf(country, name)
                 && meant.test(name)
-                && !brands.hold(name);
+                && !brands.hold(name)
+                && !(general != null && joint.hold(name));
     Entity employer = null;
     for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
       Name name = table.names().get(i);
       if (fits.test(name)) {
         if (!experts.employs(name)) {
-          Entity speaker = speakerBeside(name, fits);
-          return speaker == null ? table.of(name) : speaker;
+          return table.of(beside(name, fits, general));
         }
         employer = employer == null ? table.of(name) : employer;
       }
@@ -216,19 +240,31 @@ public final class OrganisationReference {
   }
 
   /**
-   * After "die Werft wirft der Reederei Betrug vor" "das Unternehmen" is rather who speaks in that
-   * sentence than whom it names last; null where none that fits does.
+   * Whom a noun rather means than the last one that a sentence names: after "die Werft wirft der
+   * Reederei Betrug vor" who speaks in it; after "Delvia verhandelt mit Corvel" "das Unternehmen"
+   * whom it is about, but not after "mit dem Unternehmen Corvel".
    */
-  private Entity speakerBeside(Name name, Predicate<Name> fits) {
+  private Name beside(Name last, Predicate<Name> fits, OrganisationNouns.Kind general) {
     Document document = tokens.document();
-    Sentence sentence = document.sentences().get(document.sentenceAt(name.span().begin()));
-    Span upToName = new Span(sentence.begin(), name.span().end());
+    Sentence sentence = document.sentences().get(document.sentenceAt(last.span().begin()));
+    Span upToName = new Span(sentence.begin(), last.span().end());
+    OrganisationNouns.Kind before = classes.nounBefore(last);
+    boolean told = general == null || before != null && before.noun().equals(general.noun());
+    Name subject = null;
     for (Name other : table.within(upToName)) {
-      if (fits.test(other) && speakers.spokeWithin(upToName, table.of(other).name())) {
-        return table.of(other);
+      if (fits.test(other)) {
+        if (speakers.spokeWithin(upToName, table.of(other).name())) {
+          return other;
+        }
+        boolean known = classes.of(last).isEmpty() || !classes.of(other).isEmpty();
+        subject = subject == null && !told && known && isSubject(other) ? other : subject;
       }
     }
-    return null;
+    return subject == null ? last : subject;
+  }
+
+  private boolean isSubject(Name name) {
+    return name.form() == Name.Form.NAME && !experts.employs(name) && !attributes.hold(name);
   }
 
   private boolean mayBeOf(String country, Name name) {

@@ -3,6 +3,7 @@ package org.wortlaut.resolve.reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
@@ -18,6 +19,8 @@ import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.resolve.word.NameWords;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Sentence;
 
 /**
  * Finds the person behind a role noun: "der Kremlchef" is the person whom the article calls Russian
@@ -30,6 +33,8 @@ public final class RoleReference {
   private static final int SAME_COUNTRY = 2;
   private static final int SAME_COMPLEMENT = 3;
   private static final int ENOUGH = 4;
+
+  private static final Pattern EARLIER_YEAR = Pattern.compile("1\\d{3}");
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -227,10 +232,31 @@ public final class RoleReference {
 
   /**
    * The one whose last name before the offset is nearer; one named before wins over one named later
-   * only.
+   * only, and anybody over one of whom the text tells in passing what he did long ago.
    */
   private boolean nearer(Entity a, Entity b, int offset) {
-    return lastBefore(a, offset) > lastBefore(b, offset);
+    boolean past = isOfThePast(a);
+    return past == isOfThePast(b) ? lastBefore(a, offset) > lastBefore(b, offset) : !past;
+  }
+
+  /** "1415 trat Papst Gregor zurück": named only where a year of an earlier century stands. */
+  private boolean isOfThePast(Entity person) {
+    Document document = tokens.document();
+    return table.names().stream()
+        .filter(name -> table.of(name) == person)
+        .map(name -> document.sentenceAt(name.span().begin()))
+        .allMatch(sentence -> sentence >= 0 && tellsYear(document.sentences().get(sentence)));
+  }
+
+  private boolean tellsYear(Sentence sentence) {
+    for (int i = tokens.firstFrom(sentence.begin());
+        tokens.has(i) && tokens.at(i).begin() < sentence.end();
+        i++) {
+      if (EARLIER_YEAR.matcher(tokens.form(i)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text names somebody behind a token only. */

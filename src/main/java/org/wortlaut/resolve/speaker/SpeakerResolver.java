@@ -74,10 +74,9 @@ public final class SpeakerResolver {
     UnnamedPersons persons =
         new UnnamedPersons(tokens, table, lexicon, roles, nouns, nominative, naming);
     this.actors = new NamedActors(tokens, table, lexicon.names());
-    this.antecedents =
-        new Antecedents(
-            tokens, table, actors, persons, speakers, new AttributePhrases(tokens, table, nouns));
-    this.organisations = new OrganisationReference(tokens, table, lexicon, speakers);
+    AttributePhrases attributes = new AttributePhrases(tokens, table, nouns);
+    this.antecedents = new Antecedents(tokens, table, actors, persons, speakers, attributes);
+    this.organisations = new OrganisationReference(tokens, table, lexicon, speakers, attributes);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon, organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.nounless = new NounlessSpeaker(tokens, lexicon, named);
