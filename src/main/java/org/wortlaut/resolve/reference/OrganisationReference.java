@@ -10,6 +10,7 @@ import org.wortlaut.resolve.entity.BrandNames;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.OrganisationClasses;
+import org.wortlaut.resolve.entity.Others;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationMembers;
@@ -17,9 +18,6 @@ import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.resolve.word.NameWords;
-import org.wortlaut.text.Document;
-import org.wortlaut.text.Sentence;
-import org.wortlaut.text.Span;
 
 /**
  * Finds the organisation behind a definite noun: "das Gericht" is the court that the article has
@@ -38,12 +36,14 @@ public final class OrganisationReference {
   private final OrganisationClasses classes;
   private final OrganisationFit fit;
   private final BrandNames brands;
-  private final EarlierSpeakers speakers;
   private final CountryReference countries;
   private final SeatReference seats;
   private final ExpertEmployers experts;
-  private final AttributePhrases attributes;
+  private final OrganisationsBeside beside;
   private final JointNames joint;
+
+  /** For whom no noun stands at present. */
+  private Others others = Others.NOBODY;
 
   public OrganisationReference(
       NameTokens tokens,
@@ -52,18 +52,22 @@ public final class OrganisationReference {
       EarlierSpeakers speakers,
       AttributePhrases attributes) {
     this.tokens = tokens;
-    this.attributes = attributes;
     this.table = table;
     this.resolverLexicon = lexicon;
     this.lexicon = lexicon.names();
     this.classes = new OrganisationClasses(tokens, table, lexicon);
     this.fit = new OrganisationFit(tokens, lexicon, classes);
     this.brands = new BrandNames(tokens, lexicon.brands());
-    this.speakers = speakers;
     this.countries = new CountryReference(tokens, table, lexicon);
     this.seats = new SeatReference(tokens, table, lexicon, classes);
     this.joint = new JointNames(tokens, table);
     this.experts = new ExpertEmployers(tokens, table, lexicon.names().roles());
+    this.beside = new OrganisationsBeside(tokens, table, classes, speakers, experts, attributes);
+  }
+
+  /** From now on no noun stands for whom these bring up. */
+  public void exclude(Others notMeant) {
+    this.others = notMeant;
   }
 
   /**
@@ -176,19 +180,44 @@ public final class OrganisationReference {
   }
 
   private Entity before(int offset, String form, OrganisationNouns.Kind kind, String country) {
+    Entity again =
+        others == Others.NOBODY || isNew(form, offset)
+            ? null
+            : before(offset, form, kind, country, name -> !isNewInSpeech(name));
+    return again == null ? before(offset, form, kind, country, name -> true) : again;
+  }
+
+  /**
+   * "Das Rote Kreuz habe keinen Zugang, so die Organisation": whom what is said brings up, where
+   * the noun has been told before, is not the one that says it.
+   */
+  private boolean isNewInSpeech(Name name) {
+    return others.holdNameless(name.span().begin())
+        && table.names().subList(0, table.firstFrom(name.span().begin())).stream()
+            .noneMatch(earlier -> table.of(earlier) == table.of(name));
+  }
+
+  private Entity before(
+      int offset,
+      String form,
+      OrganisationNouns.Kind kind,
+      String country,
+      Predicate<Name> possible) {
     String noun = form.toLowerCase(Locale.GERMAN);
     boolean specific = OrganisationFit.isSpecific(noun, kind);
-    Predicate<Name> mayBeMeant = name -> fit.mayBeMeant(name, noun, kind, country);
-    OrganisationNouns.Kind general = isGeneral(noun, kind) ? kind : null;
+    Predicate<Name> mayBeMeant = possible.and(name -> fit.mayBeMeant(name, noun, kind, country));
+    OrganisationNouns.Kind general = country == null && isGeneral(noun, kind) ? kind : null;
     Entity told = last(offset, country, mayBeMeant, general);
     if (told != null || kind.institution()) {
       return told;
     }
     if (!specific) {
-      return last(offset, country, name -> fit.isKnownAs(kind, name), general);
+      return last(offset, country, possible.and(name -> fit.isKnownAs(kind, name)), general);
     }
     boolean open = kind.compounds() && isNew(form, offset) && !holdsName(form);
-    return open ? last(offset, country, name -> fit.mayBeCalled(kind, name), null) : null;
+    return open
+        ? last(offset, country, possible.and(name -> fit.mayBeCalled(kind, name)), null)
+        : null;
   }
 
   /** "Unternehmen", "Partei"; "Autobauer" and "Bank" say what the one is. */
@@ -231,40 +260,12 @@ public final class OrganisationReference {
       Name name = table.names().get(i);
       if (fits.test(name)) {
         if (!experts.employs(name)) {
-          return table.of(beside(name, fits, general));
+          return table.of(beside.of(name, fits, general));
         }
         employer = employer == null ? table.of(name) : employer;
       }
     }
     return employer;
-  }
-
-  /**
-   * Whom a noun rather means than the last one that a sentence names: after "die Werft wirft der
-   * Reederei Betrug vor" who speaks in it; after "Delvia verhandelt mit Corvel" "das Unternehmen"
-   * whom it is about, but not after "mit dem Unternehmen Corvel".
-   */
-  private Name beside(Name last, Predicate<Name> fits, OrganisationNouns.Kind general) {
-    Document document = tokens.document();
-    Sentence sentence = document.sentences().get(document.sentenceAt(last.span().begin()));
-    Span upToName = new Span(sentence.begin(), last.span().end());
-    OrganisationNouns.Kind before = classes.nounBefore(last);
-    boolean told = general == null || before != null && before.noun().equals(general.noun());
-    Name subject = null;
-    for (Name other : table.within(upToName)) {
-      if (fits.test(other)) {
-        if (speakers.spokeWithin(upToName, table.of(other).name())) {
-          return other;
-        }
-        boolean known = classes.of(last).isEmpty() || !classes.of(other).isEmpty();
-        subject = subject == null && !told && known && isSubject(other) ? other : subject;
-      }
-    }
-    return subject == null ? last : subject;
-  }
-
-  private boolean isSubject(Name name) {
-    return name.form() == Name.Form.NAME && !experts.employs(name) && !attributes.hold(name);
   }
 
   private boolean mayBeOf(String country, Name name) {

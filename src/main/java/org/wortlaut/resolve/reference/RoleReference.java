@@ -9,6 +9,7 @@ import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.entity.Others;
 import org.wortlaut.resolve.entity.RoleBodies;
 import org.wortlaut.resolve.entity.RoleComplements;
 import org.wortlaut.resolve.lexicon.Gazetteer;
@@ -42,12 +43,20 @@ public final class RoleReference {
   private final RoleComplements complements;
   private final RoleBodies bodies;
 
+  /** Of whom is spoken at present. */
+  private Others others = Others.NOBODY;
+
   public RoleReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon.names();
     this.complements = new RoleComplements(tokens, lexicon.names());
     this.bodies = new RoleBodies(lexicon.names(), lexicon.known());
+  }
+
+  /** From now on a noun rather stands for anybody else. */
+  public void exclude(Others notMeant) {
+    this.others = notMeant;
   }
 
   /**
@@ -232,10 +241,15 @@ public final class RoleReference {
 
   /**
    * The one whose last name before the offset is nearer; one named before wins over one named later
-   * only, and anybody over one of whom the text tells in passing what he did long ago.
+   * only, and anybody over whom the speaker speaks of and one of whom the text tells in passing
+   * what he did long ago.
    */
   private boolean nearer(Entity a, Entity b, int offset) {
+    boolean said = others.names().contains(a.name());
     boolean past = isOfThePast(a);
+    if (said != others.names().contains(b.name())) {
+      return !said;
+    }
     return past == isOfThePast(b) ? lastBefore(a, offset) > lastBefore(b, offset) : !past;
   }
 

@@ -147,7 +147,10 @@ public final class SpeakerResolver {
     return actors;
   }
 
+  /** To be asked when all speakers are resolved. */
   public DefiniteNouns definiteNouns() {
+    organisations.exclude(Others.NOBODY);
+    roles.exclude(Others.NOBODY);
     return new DefiniteNouns(tokens, lexicon, roles, organisations, nominative);
   }
 
@@ -158,6 +161,8 @@ public final class SpeakerResolver {
    */
   public Speaker resolve(List<Span> spans, Others others) {
     antecedents.exclude(others);
+    organisations.exclude(others);
+    roles.exclude(others);
     Map<String, Referent> byName = new LinkedHashMap<>();
     for (Span span : spans) {
       members(span).forEach(referent -> byName.putIfAbsent(referent.name(), referent));
