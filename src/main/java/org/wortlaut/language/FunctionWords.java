@@ -138,6 +138,7 @@ public final class FunctionWords {
     MEETING_VERB,
     JUDGING_VERB,
     TELLING_MANNER,
+    STANCE,
     RECEIVING_VERB,
     AMONG,
     NAMED_UNIT,

@@ -57,7 +57,8 @@ public final class PlainSubjects {
   }
 
   /**
-   * "Weitere Zahlen fehlen. Es sei zu früh": what is no name and no speaking noun is not carried.
+   * "Weitere Zahlen fehlen. Es sei zu früh": what is no name and no speaking noun is not carried;
+   * behind "Man sollte ihnen helfen" who spoke before goes on.
    */
   private Discourse.Subject of(SentenceSyntax syntax, Clause clause, FoundSpeaker subject) {
     NounPhrase phrase = subject.phrase(syntax);
@@ -65,10 +66,23 @@ public final class PlainSubjects {
       return null;
     }
     boolean somebody = isSomebody(syntax, subject, phrase);
+    boolean named = somebody && !functionWords.is(Role.ANYONE, syntax.head(phrase));
     return somebody || speakerNouns.canSpeak(syntax.head(phrase))
         ? new Discourse.Subject(
-            subject.range().span(syntax), somebody || cues.cueOf(syntax, clause) != null)
+            subject.range().span(syntax),
+            named || cues.cueOf(syntax, clause) != null || tellsStance(syntax, clause))
         : null;
+  }
+
+  /** "Die Anwohner sind empört", "Die Armee verbreitete eine andere Darstellung". */
+  private boolean tellsStance(SentenceSyntax syntax, Clause clause) {
+    return syntax.anyItem(
+        clause,
+        item ->
+            functionWords.is(Role.STANCE, item.word())
+                || functionWords.is(Role.STANCE, item.word().lowerLemma())
+                || item.word().verbs().stream()
+                    .anyMatch(verb -> functionWords.is(Role.STANCE, verb.lemma())));
   }
 
   /** "Niemand zahlt gern", "Diejenigen, die buchen, zahlen", "Jene, die buchen, zahlen". */

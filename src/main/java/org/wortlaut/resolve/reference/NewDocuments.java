@@ -59,8 +59,10 @@ public final class NewDocuments {
             && tokens.at(i).begin() < before.end()
             && tokens.at(i).kind() != Token.Kind.COMMA;
         i++) {
-      int noun =
-          tokens.is(i, WordClass.ARTICLE) && tokens.indefinite(i) ? ArticleNoun.of(tokens, i) : -1;
+      boolean opens =
+          tokens.is(i, WordClass.ARTICLE) && tokens.indefinite(i)
+              || attributes && tokens.is(i, WordClass.POSSESSIVE);
+      int noun = opens ? ArticleNoun.of(tokens, i) : -1;
       boolean meant =
           noun > 0
               && sources.isDocument(tokens.form(noun))

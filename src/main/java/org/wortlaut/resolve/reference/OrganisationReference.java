@@ -10,6 +10,7 @@ import org.wortlaut.resolve.entity.BrandNames;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.OrganisationClasses;
+import org.wortlaut.resolve.entity.Others;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationMembers;
@@ -17,9 +18,6 @@ import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.resolve.word.NameWords;
-import org.wortlaut.text.Document;
-import org.wortlaut.text.Sentence;
-import org.wortlaut.text.Span;
 
 /**
  * Finds the organisation behind a definite noun: "das Gericht" is the court that the article has
@@ -29,6 +27,7 @@ public final class OrganisationReference {
 
   private static final String PARTY = "party";
   private static final String TEAM = "team";
+  private static final String COMPANY = "company";
 
   private final NameTokens tokens;
   private final EntityTable table;
@@ -37,13 +36,21 @@ public final class OrganisationReference {
   private final OrganisationClasses classes;
   private final OrganisationFit fit;
   private final BrandNames brands;
-  private final EarlierSpeakers speakers;
   private final CountryReference countries;
   private final SeatReference seats;
   private final ExpertEmployers experts;
+  private final OrganisationsBeside beside;
+  private final JointNames joint;
+
+  /** For whom no noun stands at present. */
+  private Others others = Others.NOBODY;
 
   public OrganisationReference(
-      NameTokens tokens, EntityTable table, ResolverLexicon lexicon, EarlierSpeakers speakers) {
+      NameTokens tokens,
+      EntityTable table,
+      ResolverLexicon lexicon,
+      EarlierSpeakers speakers,
+      AttributePhrases attributes) {
     this.tokens = tokens;
     this.table = table;
     this.resolverLexicon = lexicon;
@@ -51,10 +58,16 @@ public final class OrganisationReference {
     this.classes = new OrganisationClasses(tokens, table, lexicon);
     this.fit = new OrganisationFit(tokens, lexicon, classes);
     this.brands = new BrandNames(tokens, lexicon.brands());
-    this.speakers = speakers;
     this.countries = new CountryReference(tokens, table, lexicon);
     this.seats = new SeatReference(tokens, table, lexicon, classes);
+    this.joint = new JointNames(tokens, table);
     this.experts = new ExpertEmployers(tokens, table, lexicon.names().roles());
+    this.beside = new OrganisationsBeside(tokens, table, classes, speakers, experts, attributes);
+  }
+
+  /** From now on no noun stands for whom these bring up. */
+  public void exclude(Others notMeant) {
+    this.others = notMeant;
   }
 
   /**
@@ -149,7 +162,8 @@ public final class OrganisationReference {
                     && members.mayMean(
                         form,
                         List.of(name.name(), name.actor(), table.of(name).name()),
-                        classes.of(name)))
+                        classes.of(name)),
+            null)
         : null;
   }
 
@@ -166,16 +180,50 @@ public final class OrganisationReference {
   }
 
   private Entity before(int offset, String form, OrganisationNouns.Kind kind, String country) {
+    Entity again =
+        others == Others.NOBODY || isNew(form, offset)
+            ? null
+            : before(offset, form, kind, country, name -> !isNewInSpeech(name));
+    return again == null ? before(offset, form, kind, country, name -> true) : again;
+  }
+
+  /**
+   * "Das Rote Kreuz habe keinen Zugang, so die Organisation": whom what is said brings up, where
+   * the noun has been told before, is not the one that says it.
+   */
+  private boolean isNewInSpeech(Name name) {
+    return others.holdNameless(name.span().begin())
+        && table.names().subList(0, table.firstFrom(name.span().begin())).stream()
+            .noneMatch(earlier -> table.of(earlier) == table.of(name));
+  }
+
+  private Entity before(
+      int offset,
+      String form,
+      OrganisationNouns.Kind kind,
+      String country,
+      Predicate<Name> possible) {
     String noun = form.toLowerCase(Locale.GERMAN);
-    Entity told = last(offset, country, name -> fit.mayBeMeant(name, noun, kind, country));
+    boolean specific = OrganisationFit.isSpecific(noun, kind);
+    Predicate<Name> mayBeMeant = possible.and(name -> fit.mayBeMeant(name, noun, kind, country));
+    OrganisationNouns.Kind general = country == null && isGeneral(noun, kind) ? kind : null;
+    Entity told = last(offset, country, mayBeMeant, general);
     if (told != null || kind.institution()) {
       return told;
     }
-    if (!OrganisationFit.isSpecific(noun, kind)) {
-      return last(offset, country, name -> fit.isKnownAs(kind, name));
+    if (!specific) {
+      return last(offset, country, possible.and(name -> fit.isKnownAs(kind, name)), general);
     }
     boolean open = kind.compounds() && isNew(form, offset) && !holdsName(form);
-    return open ? last(offset, country, name -> fit.mayBeCalled(kind, name)) : null;
+    return open
+        ? last(offset, country, possible.and(name -> fit.mayBeCalled(kind, name)), null)
+        : null;
+  }
+
+  /** "Unternehmen", "Partei"; "Autobauer" and "Bank" say what the one is. */
+  private static boolean isGeneral(String noun, OrganisationNouns.Kind kind) {
+    return !OrganisationFit.isSpecific(noun, kind)
+        && (kind.compounds() || !kind.nounClass().equals(COMPANY));
   }
 
   /** "Delvia-Konzern", but not "Stahl-Konzern", "IT-Konzern", "US-Konzern". */
@@ -194,41 +242,30 @@ public final class OrganisationReference {
     return IntStream.range(0, noun).noneMatch(i -> tokens.form(i).equals(form));
   }
 
-  private Entity last(int offset, String country, Predicate<Name> meant) {
+  /**
+   * @param general what the noun is, if it says so little that it may stand for any other of a
+   *     sentence; else null
+   */
+  private Entity last(
+      int offset, String country, Predicate<Name> meant, OrganisationNouns.Kind general) {
     Predicate<Name> fits =
         name ->
             name.kind() == ActorKind.ORGANIZATION
                 && mayBeOf(country, name)
                 && meant.test(name)
-                && !brands.hold(name);
+                && !brands.hold(name)
+                && !(general != null && joint.hold(name));
     Entity employer = null;
     for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
       Name name = table.names().get(i);
       if (fits.test(name)) {
         if (!experts.employs(name)) {
-          Entity speaker = speakerBeside(name, fits);
-          return speaker == null ? table.of(name) : speaker;
+          return table.of(beside.of(name, fits, general));
         }
         employer = employer == null ? table.of(name) : employer;
       }
     }
     return employer;
-  }
-
-  /**
-   * After "die Werft wirft der Reederei Betrug vor" "das Unternehmen" is rather who speaks in that
-   * sentence than whom it names last; null where none that fits does.
-   */
-  private Entity speakerBeside(Name name, Predicate<Name> fits) {
-    Document document = tokens.document();
-    Sentence sentence = document.sentences().get(document.sentenceAt(name.span().begin()));
-    Span upToName = new Span(sentence.begin(), name.span().end());
-    for (Name other : table.within(upToName)) {
-      if (fits.test(other) && speakers.spokeWithin(upToName, table.of(other).name())) {
-        return table.of(other);
-      }
-    }
-    return null;
   }
 
   private boolean mayBeOf(String country, Name name) {

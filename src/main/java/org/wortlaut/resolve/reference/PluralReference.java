@@ -17,6 +17,7 @@ import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Document;
+import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Token;
 
 /**
@@ -153,7 +154,8 @@ public final class PluralReference {
     if (!both) {
       return List.of();
     }
-    Word noun = phrase.head() < 0 ? null : tokens.at(phrase.head()).word();
+    boolean alone = phrase.head() < 0 || isPair(phrase.head());
+    Word noun = alone ? null : tokens.at(phrase.head()).word();
     if (lastSpeakers.size() == 2 && lastSpeakers.stream().allMatch(s -> fits(s.kind(), noun))) {
       return lastSpeakers;
     }
@@ -166,7 +168,35 @@ public final class PluralReference {
       }
     }
     List<Referent> near = onlyTwo(inParagraph(before, phrase), noun);
+    if (near.isEmpty() && noun == null) {
+      return twoOfSentenceBefore(tokens.at(phrase.from()).begin());
+    }
     return near.isEmpty() ? onlyTwo(before, noun) : near;
+  }
+
+  /**
+   * "Ohm traf sich mit ihrem Kollegen Lorenz. Beide …": the only two of their kind, persons first,
+   * whom the sentence before names.
+   */
+  private List<Referent> twoOfSentenceBefore(int offset) {
+    List<Sentence> sentences = tokens.document().sentences();
+    int own = tokens.document().sentenceAt(offset);
+    if (own < 1 || sentences.get(own - 1).paragraph() != sentences.get(own).paragraph()) {
+      return List.of();
+    }
+    List<Name> named =
+        table
+            .names()
+            .subList(
+                table.firstFrom(sentences.get(own - 1).begin()),
+                table.firstFrom(sentences.get(own - 1).end()));
+    for (ActorKind kind : List.of(ActorKind.PERSON, ActorKind.ORGANIZATION, ActorKind.COUNTRY)) {
+      List<Name> ofKind = named.stream().filter(name -> name.kind() == kind).toList();
+      if (!ofKind.isEmpty()) {
+        return two(ofKind);
+      }
+    }
+    return List.of();
   }
 
   /** "beide", "beiden" */
@@ -205,6 +235,11 @@ public final class PluralReference {
     if (!organisation && (noun == null || !lexicon.names().roles().isRole(noun.form()))) {
       return List.of();
     }
+    return two(names);
+  }
+
+  /** Those whom names call, if they are two; else nobody. */
+  private List<Referent> two(List<Name> names) {
     List<Name> two = new ArrayList<>();
     for (Name name : names) {
       boolean called = name.form() == Name.Form.NAME;

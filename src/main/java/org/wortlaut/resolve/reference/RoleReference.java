@@ -3,11 +3,13 @@ package org.wortlaut.resolve.reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.entity.Others;
 import org.wortlaut.resolve.entity.RoleBodies;
 import org.wortlaut.resolve.entity.RoleComplements;
 import org.wortlaut.resolve.lexicon.Gazetteer;
@@ -18,6 +20,8 @@ import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.resolve.word.NameWords;
+import org.wortlaut.text.Document;
+import org.wortlaut.text.Sentence;
 
 /**
  * Finds the person behind a role noun: "der Kremlchef" is the person whom the article calls Russian
@@ -31,11 +35,16 @@ public final class RoleReference {
   private static final int SAME_COMPLEMENT = 3;
   private static final int ENOUGH = 4;
 
+  private static final Pattern EARLIER_YEAR = Pattern.compile("1\\d{3}");
+
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
   private final RoleComplements complements;
   private final RoleBodies bodies;
+
+  /** Of whom is spoken at present. */
+  private Others others = Others.NOBODY;
 
   public RoleReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
@@ -43,6 +52,11 @@ public final class RoleReference {
     this.lexicon = lexicon.names();
     this.complements = new RoleComplements(tokens, lexicon.names());
     this.bodies = new RoleBodies(lexicon.names(), lexicon.known());
+  }
+
+  /** From now on a noun rather stands for anybody else. */
+  public void exclude(Others notMeant) {
+    this.others = notMeant;
   }
 
   /**
@@ -227,10 +241,36 @@ public final class RoleReference {
 
   /**
    * The one whose last name before the offset is nearer; one named before wins over one named later
-   * only.
+   * only, and anybody over whom the speaker speaks of and one of whom the text tells in passing
+   * what he did long ago.
    */
   private boolean nearer(Entity a, Entity b, int offset) {
-    return lastBefore(a, offset) > lastBefore(b, offset);
+    boolean said = others.names().contains(a.name());
+    boolean past = isOfThePast(a);
+    if (said != others.names().contains(b.name())) {
+      return !said;
+    }
+    return past == isOfThePast(b) ? lastBefore(a, offset) > lastBefore(b, offset) : !past;
+  }
+
+  /** "1415 trat Papst Gregor zurück": named only where a year of an earlier century stands. */
+  private boolean isOfThePast(Entity person) {
+    Document document = tokens.document();
+    return table.names().stream()
+        .filter(name -> table.of(name) == person)
+        .map(name -> document.sentenceAt(name.span().begin()))
+        .allMatch(sentence -> sentence >= 0 && tellsYear(document.sentences().get(sentence)));
+  }
+
+  private boolean tellsYear(Sentence sentence) {
+    for (int i = tokens.firstFrom(sentence.begin());
+        tokens.has(i) && tokens.at(i).begin() < sentence.end();
+        i++) {
+      if (EARLIER_YEAR.matcher(tokens.form(i)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text names somebody behind a token only. */

@@ -74,10 +74,9 @@ public final class SpeakerResolver {
     UnnamedPersons persons =
         new UnnamedPersons(tokens, table, lexicon, roles, nouns, nominative, naming);
     this.actors = new NamedActors(tokens, table, lexicon.names());
-    this.antecedents =
-        new Antecedents(
-            tokens, table, actors, persons, speakers, new AttributePhrases(tokens, table, nouns));
-    this.organisations = new OrganisationReference(tokens, table, lexicon, speakers);
+    AttributePhrases attributes = new AttributePhrases(tokens, table, nouns);
+    this.antecedents = new Antecedents(tokens, table, actors, persons, speakers, attributes);
+    this.organisations = new OrganisationReference(tokens, table, lexicon, speakers, attributes);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon, organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.nounless = new NounlessSpeaker(tokens, lexicon, named);
@@ -148,7 +147,10 @@ public final class SpeakerResolver {
     return actors;
   }
 
+  /** To be asked when all speakers are resolved. */
   public DefiniteNouns definiteNouns() {
+    organisations.exclude(Others.NOBODY);
+    roles.exclude(Others.NOBODY);
     return new DefiniteNouns(tokens, lexicon, roles, organisations, nominative);
   }
 
@@ -159,6 +161,8 @@ public final class SpeakerResolver {
    */
   public Speaker resolve(List<Span> spans, Others others) {
     antecedents.exclude(others);
+    organisations.exclude(others);
+    roles.exclude(others);
     Map<String, Referent> byName = new LinkedHashMap<>();
     for (Span span : spans) {
       members(span).forEach(referent -> byName.putIfAbsent(referent.name(), referent));
