@@ -2,6 +2,7 @@ package org.wortlaut.io;
 
 import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 
@@ -57,6 +58,9 @@ public final class ReadArticles {
     List<Column> selected = new ArrayList<>();
     for (String column : RawArticles.COLUMNS) {
       Column value = found.containsKey(column) ? quoted(found.get(column)) : lit(null);
+      if (column.equals(RawArticles.PUBLISHED_AT) && columns.hasNumber(column)) {
+        value = wholeNumber(found.get(column));
+      }
       selected.add(value.cast(DataTypes.StringType).as(column));
     }
     boolean corrupt = Arrays.asList(input.columns()).contains(CORRUPT_RECORD);
@@ -116,7 +120,16 @@ public final class ReadArticles {
     return Optional.ofNullable(likeliest);
   }
 
+  /** Not 1.7E9, as a cast would write it; pandas writes NaN for what is missing. */
+  private static Column wholeNumber(String name) {
+    return expr("try_cast(" + inQuotes(name) + " as bigint)");
+  }
+
   private static Column quoted(String name) {
-    return col("`" + name.replace("`", "``") + "`");
+    return col(inQuotes(name));
+  }
+
+  private static String inQuotes(String name) {
+    return "`" + name.replace("`", "``") + "`";
   }
 }
