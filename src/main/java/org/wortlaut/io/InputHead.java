@@ -2,10 +2,6 @@ package org.wortlaut.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +11,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.wortlaut.config.FileFormat;
+import org.wortlaut.text.NotUtf8;
 
 /**
  * The beginning of an input's first file. It tells a wrong format, which Spark reports late, by a
@@ -103,7 +100,11 @@ final class InputHead {
       throw new UnusableInput(file + " is not " + format.label() + hint(format));
     }
     if (!binary && looks.isPresent()) {
-      requireUtf8();
+      NotUtf8.inStart(bytes)
+          .ifPresent(
+              reason -> {
+                throw new UnusableInput(file + " is " + reason);
+              });
     }
   }
 
@@ -162,28 +163,5 @@ final class InputHead {
   private String text() {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-  }
-
-  /**
-   * A text in another encoding has no umlaut that is UTF-8; one with a broken letter has others.
-   */
-  private void requireUtf8() {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    int broken = -1;
-    for (CoderResult result = decoder.decode(in, out, false);
-        result.isError();
-        result = decoder.decode(in, out, false)) {
-      broken = broken < 0 ? in.position() : broken;
-      in.position(in.position() + result.length());
-    }
-    if (broken >= 0 && out.flip().chars().noneMatch(letter -> letter > 0x7F)) {
-      throw new UnusableInput(
-          String.format(
-              "%s is not in UTF-8: its byte %d is %02X; iconv -f WINDOWS-1252 -t UTF-8 FILE converts"
-                  + " one of Western Windows",
-              file, broken, bytes[broken]));
-    }
   }
 }
