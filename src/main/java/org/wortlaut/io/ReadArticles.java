@@ -72,13 +72,14 @@ public final class ReadArticles {
   }
 
   private Dataset<Row> load() {
-    InputHead head = InputHead.of(settings.paths(), spark.sparkContext().hadoopConfiguration());
-    head.require(settings.format());
+    InputHeads heads = InputHeads.of(settings.paths(), spark.sparkContext().hadoopConfiguration());
+    heads.require(settings.format());
+    InputHead first = heads.first();
     DataFrameReader reader = spark.read().format(settings.format().label());
     reader =
         switch (settings.format()) {
           case PARQUET -> reader.options(CALENDAR_OF_TODAY);
-          case CSV -> reader.options(ReadTable.CSV_OPTIONS).option("sep", head.separator());
+          case CSV -> reader.options(ReadTable.CSV_OPTIONS).option("sep", first.separator());
           case JSON -> reader.option("primitivesAsString", true);
           case ORC -> reader;
         };
@@ -86,7 +87,7 @@ public final class ReadArticles {
       Dataset<Row> input = reader.load(settings.paths().toArray(String[]::new));
       if (Arrays.equals(input.columns(), new String[] {CORRUPT_RECORD})) {
         throw new UnusableInput(
-            "no line of " + settings.paths() + " is a JSON object" + head.hint(FileFormat.JSON));
+            "no line of " + settings.paths() + " is a JSON object" + first.hint(FileFormat.JSON));
       }
       return input;
     } catch (Exception failure) {
