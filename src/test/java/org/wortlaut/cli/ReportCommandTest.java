@@ -34,7 +34,7 @@ class ReportCommandTest {
   @Test
   void aBoundOfNothingIsWrongUsage() {
     assertThat(command.run("report", "--max-pairs", "0")).isEqualTo(2);
-    assertThat(command.err()).contains("pairs is 0");
+    assertThat(command.err()).contains("--max-pairs is 0");
   }
 
   @Test
