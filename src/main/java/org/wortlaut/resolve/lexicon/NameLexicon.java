@@ -108,7 +108,7 @@ public record NameLexicon(
         LexiconFile.read(language, "copulas.tsv").firstColumn(),
         flags(companyWords, "end", "part"),
         columns(companyWords, 2),
-        LexiconFile.read(language, "not-organisations.tsv").firstColumn(),
+        notOrganisations(language),
         LexiconFile.read(language, "acronym-things.tsv").firstColumn(),
         LexiconFile.read(language, "currencies.tsv").firstColumn(),
         LexiconFile.read(language, "region-adjectives.tsv").firstColumn(),
@@ -140,6 +140,19 @@ public record NameLexicon(
       entry = gazetteer.inAnyCase(modifier); // "AfD"
     }
     return entry != null && entry.kind() == ActorKind.ORGANIZATION ? entry.actor() : null;
+  }
+
+  private static Set<String> notOrganisations(String language) {
+    Set<String> words = LexiconFile.read(language, "not-organisations.tsv").firstColumn();
+    Map<String, Boolean> isDay = flags(LexiconFile.read(language, "day-times.tsv"), "day", "time");
+    for (String day : isDay.keySet()) {
+      for (String time : isDay.keySet()) {
+        if (isDay.get(day) && !isDay.get(time)) {
+          words.add(day + time);
+        }
+      }
+    }
+    return words;
   }
 
   private static Map<String, Gazetteer.Entry> teams(
