@@ -1,6 +1,9 @@
 package org.wortlaut.aggregate;
 
-/** Checks settings; the messages name the setting, what it may be and what it is. */
+/**
+ * Checks settings; the messages name the setting, as the user writes it, what it may be and what it
+ * is.
+ */
 public final class SettingBounds {
 
   private SettingBounds() {}

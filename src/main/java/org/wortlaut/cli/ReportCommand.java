@@ -116,8 +116,7 @@ final class ReportCommand implements Callable<Integer> {
       OutputSettings folder = new OutputSettings(tables, format(spark));
       String file = output == null ? new Path(tables, "report.html").toString() : output;
       Written written =
-          new WriteReport(read(spark, folder), bounds, Version.current())
-              .to(file, spark.sparkContext().hadoopConfiguration());
+          write(new WriteReport(read(spark, folder), bounds, Version.current()), file, spark);
       print(written, out);
       if (open) {
         out.println(shown(written.file(), spark.sparkContext().hadoopConfiguration()));
@@ -126,6 +125,15 @@ final class ReportCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private static Written write(WriteReport report, String file, SparkSession spark) {
+    try {
+      return report.to(file, spark.sparkContext().hadoopConfiguration());
+    } catch (UncheckedIOException unwritable) {
+      throw new WrongConfiguration(
+          unwritable.getMessage() + "; name another file with --output", unwritable);
+    }
   }
 
   /** Opens the file in a browser and says how that went. */

@@ -2,6 +2,7 @@ package org.wortlaut.cli;
 
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.wortlaut.config.FileFormat;
 import org.wortlaut.config.OutputSettings;
 import org.wortlaut.extract.Act;
@@ -73,13 +76,18 @@ final class RunSummary {
     }
   }
 
-  /** What somebody rejects of what others say; not all that is negated. */
+  /** What somebody rejects of what others say, once a story; not all that is negated. */
   private void denials(StringBuilder text) {
+    WindowSpec copies =
+        Window.partitionBy(col(Statements.STORY_ID), col("who"), col(Statements.DENIED_TEXT))
+            .orderBy(col(Statements.PUBLISHED_DATE).asc_nulls_last(), col(Statements.STATEMENT_ID));
     List<Row> latest =
         read(Statements.TABLE)
             .filter(col(Statements.ACT).equalTo(Act.DENY.label()))
             .filter(size(col(Statements.SPEAKER_NAMES)).gt(0))
             .withColumn("who", array_join(col(Statements.SPEAKER_NAMES), ", "))
+            .withColumn("copy", row_number().over(copies))
+            .filter(col("copy").equalTo(1))
             .orderBy(col(Statements.PUBLISHED_DATE).desc_nulls_last(), col(Statements.STATEMENT_ID))
             .limit(DENIALS)
             .collectAsList();
@@ -109,6 +117,7 @@ final class RunSummary {
     text.append(line("%nTables are in %s", folder));
     text.append(line("The record of this run is %s/_runs/%s.json", folder, result.runId()));
     text.append(line("To open them:"));
+    text.append(line("  report   jobs/report --tables %s --open", folder));
     text.append(
         line("  PySpark  spark.read.format(\"%s\").load(\"%s/statements\")", format, folder));
     if (output.format() == FileFormat.PARQUET) {

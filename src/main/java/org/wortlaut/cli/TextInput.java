@@ -3,23 +3,16 @@ package org.wortlaut.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.wortlaut.io.UnusableInput;
+import org.wortlaut.text.NotUtf8;
 
 /** One text from a file or from standard input. */
 final class TextInput {
 
   private static final String STANDARD_INPUT = "-";
-  private static final int BYTE = 0xFF;
-  private static final byte[] LITTLE_ENDIAN = {(byte) 0xFF, (byte) 0xFE};
-  private static final byte[] BIG_ENDIAN = {(byte) 0xFE, (byte) 0xFF};
 
   private final String name;
   private final InputStream standardInput;
@@ -74,27 +67,12 @@ final class TextInput {
   }
 
   private String decoded(byte[] bytes) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      throw new UnusableInput(
-          "%s is not UTF-8: byte 0x%02X at offset %d. To convert it: iconv -f %s -t UTF-8"
-              .formatted(
-                  described(),
-                  bytes[in.position()] & BYTE,
-                  in.position(),
-                  isUtf16(bytes) ? "UTF-16" : "ISO-8859-1"));
-    }
-    return out.flip().toString();
-  }
-
-  /** Texts in UTF-16 begin with a byte order mark, as Windows writes them. */
-  private static boolean isUtf16(byte[] bytes) {
-    return bytes.length >= 2
-        && (Arrays.equals(bytes, 0, 2, LITTLE_ENDIAN, 0, 2)
-            || Arrays.equals(bytes, 0, 2, BIG_ENDIAN, 0, 2));
+    NotUtf8.in(bytes)
+        .ifPresent(
+            reason -> {
+              throw new UnusableInput(described() + " is " + reason);
+            });
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private String described() {

@@ -27,8 +27,7 @@ final class AggregationReader {
           pairs(config.getConfig("wortlaut.pairs")),
           disputes(config.getConfig("wortlaut.disputes")));
     } catch (IllegalArgumentException wrong) {
-      throw new WrongConfiguration(
-          "wortlaut.stories, actors, pairs or disputes: " + wrong.getMessage(), wrong);
+      throw new WrongConfiguration(wrong.getMessage(), wrong);
     }
   }
 

@@ -23,7 +23,7 @@ final class ExportReader {
           config.getDouble("max-q"),
           config.getInt("max-edges"));
     } catch (IllegalArgumentException wrong) {
-      throw new WrongConfiguration("wortlaut.export: " + wrong.getMessage(), wrong);
+      throw new WrongConfiguration(wrong.getMessage(), wrong);
     }
   }
 

@@ -23,6 +23,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.wortlaut.config.WrongConfiguration;
 import org.wortlaut.resolve.actors.list.ListedActor;
+import org.wortlaut.text.NotUtf8;
 
 /**
  * A file with a list of actors: CSV, JSON Lines or Parquet, by the ending of its name. It is read
@@ -184,11 +185,7 @@ final class ActorListFile {
   }
 
   private UnusableInput notUtf8(Exception cause) {
-    return new UnusableInput(
-        "the list of actors "
-            + path
-            + " is not in UTF-8; iconv -f WINDOWS-1252 -t UTF-8 FILE converts one of Western Windows",
-        cause);
+    return new UnusableInput("the list of actors " + path + " is " + NotUtf8.reason(), cause);
   }
 
   private UnusableInput unusable(int line, String what, Exception cause) {

@@ -37,10 +37,6 @@ public final class CheckArticles {
   private static final String STAGE = "read";
   private static final String RANK = "rank_within_id";
 
-  private static final String EARLIEST_DAY = "1600-01-01";
-  private static final String LATEST_DAY = "2199-12-31";
-  private static final String DATE_FORMS = "dates are read as 2024-03-18 or 18.3.2024";
-
   private final InputSettings input;
   private final AnnotationSettings annotation;
 
@@ -57,7 +53,7 @@ public final class CheckArticles {
   public Dataset<Row> mark(Dataset<Row> raw) {
     Dataset<Row> named =
         raw.withColumn(Articles.ARTICLE_ID, articleId())
-            .withColumn(Articles.PUBLISHED_DATE, publishedDate())
+            .withColumn(Articles.PUBLISHED_DATE, PublishedDate.of(RawArticles.PUBLISHED_AT))
             .withColumn(Articles.MONTH, expr("date_format(published_date, 'yyyy-MM')"));
     for (String column : List.of(RawArticles.SOURCE, RawArticles.URL, RawArticles.TITLE)) {
       named = named.withColumn(column, orNoneIfBlank(column));
@@ -92,7 +88,7 @@ public final class CheckArticles {
                     concat(
                         lit("used without a date; published_at is "),
                         col(RawArticles.PUBLISHED_AT),
-                        lit("; " + DATE_FORMS)))
+                        lit("; " + PublishedDate.FORMS)))
                 .otherwise(col(Rejects.DETAIL))
                 .as(Rejects.DETAIL),
             substring(
@@ -116,20 +112,6 @@ public final class CheckArticles {
             1,
             ID_LENGTH);
     return when(given.isNull().or(given.equalTo("")), hash).otherwise(given);
-  }
-
-  /**
-   * ISO dates with or without a time, and German ones (18.3.2024); the day in the source's zone.
-   * What lies before there were newspapers (1600) or far ahead is no date of an article, and years
-   * before the Gregorian calendar cannot be written to Parquet.
-   */
-  private static Column publishedDate() {
-    Column day =
-        expr(
-            "coalesce(try_cast(trim(published_at) as date),"
-                + " try_cast(regexp_replace(trim(published_at),"
-                + " '^(\\\\d{1,2})\\\\.(\\\\d{1,2})\\\\.(\\\\d{4})\\\\b.*$', '$3-$2-$1') as date))");
-    return when(day.between(lit(EARLIEST_DAY).cast("date"), lit(LATEST_DAY).cast("date")), day);
   }
 
   private Dataset<Row> withinDates(Dataset<Row> rows) {
@@ -182,7 +164,7 @@ public final class CheckArticles {
             concat(
                 lit("a range of dates is asked for; published_at is "),
                 orNull(RawArticles.PUBLISHED_AT),
-                lit("; " + DATE_FORMS)))
+                lit("; " + PublishedDate.FORMS)))
         .when(
             col(Rejects.REASON).equalTo("another language"),
             concat(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DateType;
+import org.apache.spark.sql.types.NumericType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.sql.types.TimestampNTZType;
@@ -36,6 +37,11 @@ final class InputColumns {
   /** Whether the input has texts at all. */
   boolean hasText() {
     return field(RawArticles.TEXT).isPresent();
+  }
+
+  /** Whether the input has one of our columns as numbers. */
+  boolean hasNumber(String column) {
+    return field(column).filter(field -> field.dataType() instanceof NumericType).isPresent();
   }
 
   /** The mistake to report when it has none. */
@@ -116,6 +122,7 @@ final class InputColumns {
           case RawArticles.TEXT -> text;
           case RawArticles.PUBLISHED_AT ->
               text
+                  || field.dataType() instanceof NumericType
                   || field.dataType() instanceof DateType
                   || field.dataType() instanceof TimestampType
                   || field.dataType() instanceof TimestampNTZType;
@@ -131,7 +138,8 @@ final class InputColumns {
               + column
               + (column.equals(RawArticles.TEXT)
                   ? ", which is a string"
-                  : ", which is a date, a timestamp or a string such as 2024-03-18"));
+                  : ", which is a date, a timestamp, a string such as 2024-03-18, or a number of seconds"
+                      + " or milliseconds since 1970"));
     }
   }
 

@@ -1,28 +1,19 @@
 package org.wortlaut.io;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.wortlaut.config.FileFormat;
+import org.wortlaut.text.NotUtf8;
 
 /**
- * The beginning of an input's first file. It tells a wrong format, which Spark reports late, by a
- * long trace or not at all.
+ * The beginning of a file. It tells a wrong format, which Spark reports late, by a long trace or
+ * not at all.
  */
 final class InputHead {
 
-  private static final int BYTES = 1 << 16;
+  static final int BYTES = 1 << 16;
+
   private static final String PARQUET = "PAR1";
   private static final String ORC = "ORC";
 
@@ -35,76 +26,72 @@ final class InputHead {
   private final String file;
   private final byte[] bytes;
 
-  private InputHead(String file, byte[] bytes) {
+  /**
+   * @param file its name, for messages
+   * @param bytes its first {@link #BYTES}, or all if it is shorter
+   */
+  InputHead(String file, byte[] bytes) {
     this.file = file;
     this.bytes = bytes;
-  }
-
-  /**
-   * @param paths folders, files or globs
-   * @throws UnusableInput if a path is not there or cannot be looked into, or all files are empty
-   */
-  static InputHead of(List<String> paths, Configuration hadoop) {
-    Optional<InputHead> first = Optional.empty();
-    for (String path : paths) {
-      try {
-        FileSystem files = new Path(path).getFileSystem(hadoop);
-        FileStatus[] found = files.globStatus(new Path(path));
-        if (found == null || found.length == 0) {
-          throw new UnusableInput("there is no file or folder " + path + " to read articles from");
-        }
-        if (first.isEmpty()) {
-          first = first(files, found, true);
-        }
-      } catch (IOException unreadable) {
-        throw new UnusableInput(
-            "cannot read articles from " + path + ": " + unreadable.getMessage(), unreadable);
-      }
-    }
-    return first.orElseThrow(
-        () -> new UnusableInput("there are no articles in " + paths + ": no file, or empty ones"));
-  }
-
-  /**
-   * The first file that has something in it; like Spark, past those whose names are hidden, if not
-   * a folder of such a name is asked for itself.
-   */
-  private static Optional<InputHead> first(FileSystem files, FileStatus[] found, boolean askedFor)
-      throws IOException {
-    Arrays.sort(found);
-    for (FileStatus one : found) {
-      String name = one.getPath().getName();
-      boolean hidden = name.startsWith(".") || name.startsWith("_") && !name.contains("=");
-      Optional<InputHead> head = Optional.empty();
-      if (one.isDirectory() && (askedFor || !hidden)) {
-        head = first(files, files.listStatus(one.getPath()), false);
-      } else if (one.isFile() && !hidden && one.getLen() > 0) {
-        try (InputStream in = files.open(one.getPath())) {
-          head = Optional.of(new InputHead(one.getPath().toString(), in.readNBytes(BYTES)));
-        }
-      }
-      if (head.isPresent()) {
-        return head;
-      }
-    }
-    return Optional.empty();
   }
 
   /**
    * @throws UnusableInput if the file is plainly of another format, or a text that is not UTF-8
    */
   void require(FileFormat format) {
-    Optional<FileFormat> looks = looksLike();
-    boolean binary = format == FileFormat.PARQUET || format == FileFormat.ORC;
-    boolean other = looks.isPresent() && looks.get() != format;
-    // One broken line in front does not make JSON Lines something else; the reader tells the rest.
-    boolean mayBeBroken = format == FileFormat.JSON && looks.equals(Optional.of(FileFormat.CSV));
-    if (binary && looks.isEmpty() || other && !mayBeBroken) {
+    if (!mayBe(format)) {
       throw new UnusableInput(file + " is not " + format.label() + hint(format));
     }
-    if (!binary && looks.isPresent()) {
-      requireUtf8();
+    requireUtf8(format);
+  }
+
+  /**
+   * @param first file of the input, which is of the format
+   * @throws UnusableInput if this one is plainly of another format, a text that is not UTF-8, or
+   *     CSV with another header
+   */
+  void require(FileFormat format, InputHead first) {
+    if (!mayBe(format)) {
+      throw new UnusableInput(
+          "%s is not %s, as %s is%s: name the files of one format, as by --input 'FOLDER/*.%s'"
+              .formatted(
+                  file,
+                  format.label(),
+                  first.file,
+                  looksLike().map(looks -> "; it looks like " + looks.label()).orElse(""),
+                  format.label()));
     }
+    requireUtf8(format);
+    // By the header of the first file Spark reads the values of all.
+    if (format == FileFormat.CSV && !isCompressed() && !header().equals(first.header())) {
+      throw new UnusableInput(
+          "%s has another header than %s: read files with one and the same in one run"
+              .formatted(file, first.file));
+    }
+  }
+
+  private boolean mayBe(FileFormat format) {
+    Optional<FileFormat> looks = looksLike();
+    if (isBinary(format)) {
+      return looks.equals(Optional.of(format));
+    }
+    // One broken line in front does not make JSON Lines something else; the reader tells the rest.
+    boolean mayBeBroken = format == FileFormat.JSON && looks.equals(Optional.of(FileFormat.CSV));
+    return looks.isEmpty() || looks.get() == format || mayBeBroken;
+  }
+
+  private void requireUtf8(FileFormat format) {
+    if (!isBinary(format) && !isCompressed()) {
+      NotUtf8.inStart(bytes)
+          .ifPresent(
+              reason -> {
+                throw new UnusableInput(file + " is " + reason);
+              });
+    }
+  }
+
+  private static boolean isBinary(FileFormat format) {
+    return format == FileFormat.PARQUET || format == FileFormat.ORC;
   }
 
   /** What to do where a file is not of the format that was asked for. */
@@ -129,6 +116,10 @@ final class InputHead {
     return separator(text());
   }
 
+  private String header() {
+    return text().lines().findFirst().orElse("").replace("\"", "");
+  }
+
   /**
    * @param text that begins with the header
    */
@@ -151,7 +142,7 @@ final class InputHead {
         && start.charAt(ORC.length()) < ' ') {
       return Optional.of(FileFormat.ORC);
     }
-    if (COMPRESSED.stream().anyMatch(start::startsWith)) {
+    if (isCompressed()) {
       return Optional.empty();
     }
     String text = text().strip();
@@ -159,31 +150,12 @@ final class InputHead {
         text.startsWith("{") || text.startsWith("[") ? FileFormat.JSON : FileFormat.CSV);
   }
 
+  private boolean isCompressed() {
+    return COMPRESSED.stream().anyMatch(new String(bytes, StandardCharsets.ISO_8859_1)::startsWith);
+  }
+
   private String text() {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-  }
-
-  /**
-   * A text in another encoding has no umlaut that is UTF-8; one with a broken letter has others.
-   */
-  private void requireUtf8() {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    int broken = -1;
-    for (CoderResult result = decoder.decode(in, out, false);
-        result.isError();
-        result = decoder.decode(in, out, false)) {
-      broken = broken < 0 ? in.position() : broken;
-      in.position(in.position() + result.length());
-    }
-    if (broken >= 0 && out.flip().chars().noneMatch(letter -> letter > 0x7F)) {
-      throw new UnusableInput(
-          String.format(
-              "%s is not in UTF-8: its byte %d is %02X; iconv -f WINDOWS-1252 -t UTF-8 FILE converts"
-                  + " one of Western Windows",
-              file, broken, bytes[broken]));
-    }
   }
 }

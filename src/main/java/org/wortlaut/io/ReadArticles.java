@@ -2,6 +2,7 @@ package org.wortlaut.io;
 
 import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 
@@ -57,6 +58,9 @@ public final class ReadArticles {
     List<Column> selected = new ArrayList<>();
     for (String column : RawArticles.COLUMNS) {
       Column value = found.containsKey(column) ? quoted(found.get(column)) : lit(null);
+      if (column.equals(RawArticles.PUBLISHED_AT) && columns.hasNumber(column)) {
+        value = wholeNumber(found.get(column));
+      }
       selected.add(value.cast(DataTypes.StringType).as(column));
     }
     boolean corrupt = Arrays.asList(input.columns()).contains(CORRUPT_RECORD);
@@ -68,13 +72,14 @@ public final class ReadArticles {
   }
 
   private Dataset<Row> load() {
-    InputHead head = InputHead.of(settings.paths(), spark.sparkContext().hadoopConfiguration());
-    head.require(settings.format());
+    InputHeads heads = InputHeads.of(settings.paths(), spark.sparkContext().hadoopConfiguration());
+    heads.require(settings.format());
+    InputHead first = heads.first();
     DataFrameReader reader = spark.read().format(settings.format().label());
     reader =
         switch (settings.format()) {
           case PARQUET -> reader.options(CALENDAR_OF_TODAY);
-          case CSV -> reader.options(ReadTable.CSV_OPTIONS).option("sep", head.separator());
+          case CSV -> reader.options(ReadTable.CSV_OPTIONS).option("sep", first.separator());
           case JSON -> reader.option("primitivesAsString", true);
           case ORC -> reader;
         };
@@ -82,7 +87,7 @@ public final class ReadArticles {
       Dataset<Row> input = reader.load(settings.paths().toArray(String[]::new));
       if (Arrays.equals(input.columns(), new String[] {CORRUPT_RECORD})) {
         throw new UnusableInput(
-            "no line of " + settings.paths() + " is a JSON object" + head.hint(FileFormat.JSON));
+            "no line of " + settings.paths() + " is a JSON object" + first.hint(FileFormat.JSON));
       }
       return input;
     } catch (Exception failure) {
@@ -116,7 +121,16 @@ public final class ReadArticles {
     return Optional.ofNullable(likeliest);
   }
 
+  /** Not 1.7E9, as a cast would write it; pandas writes NaN for what is missing. */
+  private static Column wholeNumber(String name) {
+    return expr("try_cast(" + inQuotes(name) + " as bigint)");
+  }
+
   private static Column quoted(String name) {
-    return col("`" + name.replace("`", "``") + "`");
+    return col(inQuotes(name));
+  }
+
+  private static String inQuotes(String name) {
+    return "`" + name.replace("`", "``") + "`";
   }
 }

@@ -49,15 +49,14 @@ public final class WriteTables {
   private final Map<String, Long> counts = new LinkedHashMap<>();
 
   /**
-   * @throws WrongConfiguration if the output folder holds something that no run of ours has
-   *     written, or cannot be written into
+   * @param settings with a folder that is ours to write into: see {@link OutputFolder#check}
+   * @throws WrongConfiguration if nothing can be written there
    */
   public WriteTables(SparkSession spark, OutputSettings settings, String runId) {
     this.spark = spark;
     this.settings = settings;
     this.root = new Path(settings.path());
     this.staging = new Path(root, "_unfinished-" + runId);
-    OutputFolder.check(settings.path(), spark.sparkContext().hadoopConfiguration());
     try {
       this.files = root.getFileSystem(spark.sparkContext().hadoopConfiguration());
       this.madeRoot = !files.exists(root);

@@ -37,6 +37,10 @@ public final class Chain {
   private final Steps steps;
   private final String runId = RunId.next();
 
+  /**
+   * @param settings with an output folder whose tables may be replaced: see {@link
+   *     org.wortlaut.io.OutputFolder#check}
+   */
   public Chain(SparkSession spark, Settings settings) {
     this.spark = spark;
     this.settings = settings;

@@ -23,13 +23,16 @@ public record NetworkSettings(
   public NetworkSettings {
     formats = Set.copyOf(formats);
     if (minStories < 1) {
-      throw new IllegalArgumentException("min-stories is at least 1, but is " + minStories);
+      throw new IllegalArgumentException(
+          "wortlaut.export.min-stories is at least 1, but is " + minStories);
     }
     if (!(maxQ >= 0 && maxQ <= 1)) {
-      throw new IllegalArgumentException("max-q is between 0 and 1, but is " + maxQ);
+      throw new IllegalArgumentException(
+          "wortlaut.export.max-q is between 0 and 1, but is " + maxQ);
     }
     if (maxEdges < 1) {
-      throw new IllegalArgumentException("max-edges is at least 1, but is " + maxEdges);
+      throw new IllegalArgumentException(
+          "wortlaut.export.max-edges is at least 1, but is " + maxEdges);
     }
   }
 }

@@ -33,7 +33,8 @@ public final class Articles {
           new Column(
               PUBLISHED_DATE,
               Types.DATE,
-              "Day of publication; null where none was given or it could not be read",
+              "Day of publication as it is written, of timestamps and seconds that in UTC; null where"
+                  + " none was given or it could not be read",
               "2024-03-18"),
           new Column(
               MONTH, Types.STRING, "Month of publication, yyyy-MM; null without a date", "2024-03"),

@@ -168,6 +168,22 @@ class MainTest {
   }
 
   @Test
+  void ofTheCopiesOfAStoryOneDenialIsShown() throws IOException {
+    String article =
+        "{\"id\": \"%d\", \"text\": \"Bürgermeister Uwe Tamm bestritt am Montag in Auental, dass er"
+            + " für den Bau der Brücke Geld von der Firma angenommen habe.\"}\n";
+    Path input =
+        Files.writeString(folder.resolve("in.json"), article.formatted(1) + article.formatted(2));
+
+    command.run(
+        "run", "--input", input.toString(), "--input-format", "json", "--output", folder + "/out");
+
+    assertThat(command.out().split("Latest denials")[1])
+        .containsOnlyOnce("Uwe Tamm")
+        .contains("jobs/report --tables " + folder + "/out --open");
+  }
+
+  @Test
   void aRunExportsTheNetworkThatWasAskedFor() throws IOException {
     Path input =
         Files.writeString(

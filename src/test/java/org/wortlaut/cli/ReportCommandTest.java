@@ -2,6 +2,8 @@ package org.wortlaut.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,7 +34,7 @@ class ReportCommandTest {
   @Test
   void aBoundOfNothingIsWrongUsage() {
     assertThat(command.run("report", "--max-pairs", "0")).isEqualTo(2);
-    assertThat(command.err()).contains("pairs is 0");
+    assertThat(command.err()).contains("--max-pairs is 0");
   }
 
   @Test
@@ -46,6 +48,24 @@ class ReportCommandTest {
     assertThat(command.out())
         .contains("report.html", "1 statement, 0 disputes", "1 older statements were left out");
     assertThat(folder.resolve("report.html")).isNotEmptyFile();
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsToldInOneLine() throws IOException {
+    writeAsJson();
+    String tables = folder.toString();
+    String file = Files.writeString(folder.resolve("file"), "x").toString();
+
+    assertThat(command.run("report", "--tables", tables, "--output", tables)).isEqualTo(2);
+    assertThat(command.err())
+        .contains("cannot write the report " + tables + " (it is a folder); name another")
+        .hasLineCount(1);
+    assertThat(command.run("report", "--tables", tables, "--output", file + "/a.html"))
+        .isEqualTo(2);
+    assertThat(command.err())
+        .contains("cannot write the report " + file + "/a.html (")
+        .contains("; name another file with --output")
+        .hasLineCount(2);
   }
 
   private void writeAsJson() {

@@ -89,9 +89,21 @@ class SettingsLoaderTest {
     assertWrong("wortlaut.annotation.model-folder", folder + "/none", folder + "/none");
     assertWrong("wortlaut.annotation.language", "en", "\"en\"", "there is de", "column");
     assertThatThrownBy(() -> load(Map.of("wortlaut.disputes.min-score", "2"), Map.of()))
-        .hasMessageContaining("disputes: minScore is above 0 and at most 1, but is 2.0");
+        .hasMessageContaining("wortlaut.disputes.min-score is above 0 and at most 1, but is 2.0");
     assertThatThrownBy(() -> load(Map.of("wortlaut.export.max-q", "1.5"), Map.of()))
-        .hasMessageContaining("wortlaut.export: max-q is between 0 and 1, but is 1.5");
+        .hasMessageContaining("wortlaut.export.max-q is between 0 and 1, but is 1.5");
+  }
+
+  @Test
+  void aNumberThatCannotBeMeantIsToldWithTheNameThatTheUserWrites() {
+    List<String> numbers =
+        load(Map.of(), Map.of()).effective().entrySet().stream()
+            .filter(setting -> setting.getValue().matches("[0-9.]+"))
+            .map(Map.Entry::getKey)
+            .toList();
+
+    assertThat(numbers).hasSizeGreaterThan(20);
+    numbers.forEach(key -> assertWrong(key, "-1", "-1"));
   }
 
   @Test

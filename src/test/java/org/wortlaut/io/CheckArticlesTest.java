@@ -77,7 +77,17 @@ class CheckArticlesTest {
             "2024-03-18T23:30:00+05:00",
             "2024-03-18 07:00:00",
             "18.3.2024",
-            "18.03.2024, 12 Uhr")) {
+            "18.03.2024, 12 Uhr",
+            "Mon, 18 Mar 2024 23:30:00 GMT",
+            "Mon, 18 March 2024 00:30 +0500",
+            "18 Mar 2024 14:05:00 +0100",
+            "MON, 18 MAR 2024 14:05:00 GMT",
+            "20240318",
+            "20240318140500",
+            "20240318T140500Z",
+            "1710720000",
+            "1710806399.5",
+            "1710770700000")) {
       Row row = CheckArticles.usable(mark("de", dated("a", date))).head();
 
       assertThat(row.<Object>getAs("published_date")).as(date).hasToString("2024-03-18");
@@ -93,7 +103,26 @@ class CheckArticlesTest {
     assertThat(reasons(marked)).containsExactly("a: unreadable date");
     assertThat(CheckArticles.rejects(marked).head().<String>getAs("detail"))
         .contains("gestern")
-        .contains("2024-03-18 or 18.3.2024");
+        .contains("dates are read as 2024-03-18, 18.3.2024");
+  }
+
+  @Test
+  void whatCouldMeanAnotherDayIsNoDate() {
+    Row[] ambiguous = {
+      dated("a", "18 Mar 24 14:05 GMT"),
+      dated("b", "03/04/2024"),
+      dated("c", "31 Feb 2024"),
+      dated("d", "18 Mai 2024"),
+      dated("e", "17107707"),
+      dated("f", "17107707000"),
+      dated("g", "1710770700000000"),
+      dated("h", "9999999999999"),
+      dated("i", "20241318")
+    };
+
+    assertThat(reasons(mark("de", ambiguous)))
+        .hasSize(ambiguous.length)
+        .allSatisfy(reason -> assertThat(reason).endsWith(": unreadable date"));
   }
 
   @Test

@@ -98,6 +98,16 @@ class ReadArticlesTest {
   }
 
   @Test
+  void numbersAsDatesAreTakenWithoutAFraction() {
+    for (String number :
+        List.of("1710770700", "1710770700.25D", "cast(1710770700.25 as decimal(20, 2))")) {
+      Dataset<Row> read = parquet("select 'Ein Text.' text, " + number + " published_at", Map.of());
+
+      assertThat(read.select("published_at").head().getString(0)).isEqualTo("1710770700");
+    }
+  }
+
+  @Test
   void brokenLinesAreKeptForTheRejects() throws IOException {
     Path file =
         Files.writeString(folder.resolve("a.json"), "{\"text\": \"Ein Text.\"}\n{\"text\": \n");
@@ -130,8 +140,8 @@ class ReadArticlesTest {
     assertThatThrownBy(() -> parquet("select array('a') text", Map.of()))
         .isInstanceOf(UnusableInput.class)
         .hasMessageContaining("array<string>");
-    assertThatThrownBy(() -> parquet("select 'a' text, 17 published_at", Map.of()))
-        .hasMessageContaining("\"published_at\" is of type int");
+    assertThatThrownBy(() -> parquet("select 'a' text, true published_at", Map.of()))
+        .hasMessageContaining("\"published_at\" is of type boolean");
   }
 
   @Test

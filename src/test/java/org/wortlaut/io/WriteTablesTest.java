@@ -90,26 +90,6 @@ class WriteTablesTest {
   }
 
   @Test
-  void aFolderOfSomebodyElseIsRefused() throws IOException {
-    Files.createDirectories(folder.resolve("out"));
-    Files.writeString(folder.resolve("out/thesis.txt"), "mine");
-
-    assertThatThrownBy(() -> writer(FileFormat.PARQUET, "one"))
-        .isInstanceOf(WrongConfiguration.class)
-        .hasMessageContaining("thesis.txt")
-        .hasMessageContaining("--output");
-  }
-
-  @Test
-  void aFileInsteadOfAFolderIsRefused() throws IOException {
-    Files.writeString(folder.resolve("out"), "mine");
-
-    assertThatThrownBy(() -> writer(FileFormat.PARQUET, "one"))
-        .isInstanceOf(WrongConfiguration.class)
-        .hasMessageContaining("is a file; name a folder");
-  }
-
-  @Test
   void aFolderThatCannotBeMadeIsRefusedBeforeAnythingIsWritten() throws IOException {
     Files.writeString(folder.resolve("file"), "mine");
     OutputSettings below =

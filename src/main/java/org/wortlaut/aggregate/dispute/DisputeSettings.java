@@ -22,11 +22,11 @@ public record DisputeSettings(
   public static final DisputeSettings DEFAULTS = new DisputeSettings(.6, 1, 3, 6, 50);
 
   public DisputeSettings {
-    SettingBounds.share("minScore", minScore);
-    SettingBounds.atLeast(0, "monthsBack", monthsBack);
-    SettingBounds.atLeast(1, "actorsPerArticle", actorsPerArticle);
-    SettingBounds.atLeast(1, "wordsPerStatement", wordsPerStatement);
-    SettingBounds.atLeast(1, "maxClaims", maxClaims);
+    SettingBounds.share("wortlaut.disputes.min-score", minScore);
+    SettingBounds.atLeast(0, "wortlaut.disputes.months-back", monthsBack);
+    SettingBounds.atLeast(1, "wortlaut.disputes.actors-per-article", actorsPerArticle);
+    SettingBounds.atLeast(1, "wortlaut.disputes.words-per-statement", wordsPerStatement);
+    SettingBounds.atLeast(1, "wortlaut.disputes.max-claims", maxClaims);
   }
 
   /** The same with another bound for scores. */

@@ -28,16 +28,17 @@ public record PairSettings(
     windows = Set.copyOf(windows);
     if (windows.isEmpty()) {
       throw new IllegalArgumentException(
-          "no window to count pairs in; give at least one of all, year, month");
+          "wortlaut.pairs.windows is empty; give at least one of all, year, month");
     }
     if (maxActorsPerArticle < 2) {
       throw new IllegalArgumentException(
-          "a pair needs two actors, but at most " + maxActorsPerArticle + " are kept per article");
+          "wortlaut.pairs.max-actors-per-article is at least 2, as a pair needs two, but is "
+              + maxActorsPerArticle);
     }
-    SettingBounds.atLeast(1, "minStories", minStories);
+    SettingBounds.atLeast(1, "wortlaut.pairs.min-stories", minStories);
     if (!(fisherBelow >= 0)) {
       throw new IllegalArgumentException(
-          "fisherBelow is an expected count, 0 or more, but is " + fisherBelow);
+          "wortlaut.pairs.fisher-below is an expected count, 0 or more, but is " + fisherBelow);
     }
   }
 

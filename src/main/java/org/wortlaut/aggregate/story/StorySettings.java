@@ -38,12 +38,12 @@ public record StorySettings(
   public static final StorySettings DEFAULTS = new StorySettings(4, .5, .8, .35, 40, 3, 20);
 
   public StorySettings {
-    SettingBounds.atLeast(1, "shingleWords", shingleWords);
-    SettingBounds.atLeast(1, "bands", bands);
-    SettingBounds.atLeast(1, "rowsPerBand", rowsPerBand);
-    SettingBounds.atLeast(1, "maxAnchors", maxAnchors);
-    SettingBounds.share("minJaccard", minJaccard);
-    SettingBounds.share("minContainment", minContainment);
-    SettingBounds.share("minLengthRatio", minLengthRatio);
+    SettingBounds.atLeast(1, "wortlaut.stories.shingle-words", shingleWords);
+    SettingBounds.atLeast(1, "wortlaut.stories.bands", bands);
+    SettingBounds.atLeast(1, "wortlaut.stories.rows-per-band", rowsPerBand);
+    SettingBounds.atLeast(1, "wortlaut.stories.max-anchors", maxAnchors);
+    SettingBounds.share("wortlaut.stories.min-jaccard", minJaccard);
+    SettingBounds.share("wortlaut.stories.min-containment", minContainment);
+    SettingBounds.share("wortlaut.stories.min-length-ratio", minLengthRatio);
   }
 }

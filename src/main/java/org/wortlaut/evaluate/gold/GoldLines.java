@@ -1,9 +1,7 @@
 package org.wortlaut.evaluate.gold;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
+import org.wortlaut.text.NotUtf8;
 
 /**
  * The lines of a text file in UTF-8, gzipped if its name ends with {@code .gz}; what fails is told
@@ -42,10 +41,19 @@ final class GoldLines {
     return List.copyOf(read);
   }
 
+  /**
+   * @throws GoldFormatException if the file is not in UTF-8
+   * @throws UncheckedIOException if it cannot be read
+   */
   static List<String> lines(Path file) {
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
+    try (InputStream in = open(file)) {
+      byte[] bytes = in.readAllBytes();
+      NotUtf8.in(bytes)
+          .ifPresent(
+              reason -> {
+                throw new GoldFormatException(file, reason);
+              });
+      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException("cannot read the gold file " + file, unreadable);
     }

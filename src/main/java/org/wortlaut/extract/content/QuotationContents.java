@@ -3,7 +3,6 @@ package org.wortlaut.extract.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.wortlaut.extract.cue.CueLexicon;
-import org.wortlaut.extract.cue.CuePhrase;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.CueVerb.Content;
 import org.wortlaut.extract.draft.Attribution.Construction;
@@ -11,12 +10,9 @@ import org.wortlaut.extract.draft.FoundContent;
 import org.wortlaut.extract.draft.ItemRange;
 import org.wortlaut.extract.word.QuotedWords;
 import org.wortlaut.extract.word.SentenceMarks;
-import org.wortlaut.language.Agreement;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.Clause.Type;
-import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
-import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -39,7 +35,7 @@ final class QuotationContents {
     }
     int before = before(syntax, clause);
     Clause beside = before < 0 ? null : deedBeside(syntax, clause, cues);
-    int after = after(syntax, clause, cue, beside);
+    int after = new QuotationBehindCue(syntax, clause, cue, beside).find();
     if (after >= 0 && isOfRelative(syntax, clause, after, cues)) {
       after = -1;
     }
@@ -125,83 +121,6 @@ final class QuotationContents {
   }
 
   /**
-   * A quotation after the cue: behind a colon, behind a comma where the quotation before goes on,
-   * or right behind the verb or its fixed words, and there a short one with a mark of its own; -1
-   * where there is none.
-   */
-  private static int after(SentenceSyntax syntax, Clause clause, CueVerb cue, Clause beside) {
-    for (int i = clause.finite() + 1; i < syntax.items().size(); i++) {
-      if (beside != null && i == beside.finite()) {
-        continue;
-      }
-      if (syntax.item(i).kind() == Kind.QUOTED) {
-        if (isSaid(syntax, clause, cue, beside, i)) {
-          return i;
-        }
-        if (!isNamed(syntax, clause, i)) {
-          return -1;
-        }
-      } else if (isOtherVerb(syntax, clause, i) || syntax.item(i).kind() == Kind.SEMICOLON) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isSaid(
-      SentenceSyntax syntax, Clause clause, CueVerb cue, Clause beside, int quote) {
-    Kind before = syntax.item(quote - 1).kind();
-    boolean goesOn =
-        before == Kind.COMMA
-            && QuotedWords.isSpeech(syntax.item(quote), true)
-            && (quote <= clause.to() + 1 || beside != null && beside.holds(quote));
-    return before == Kind.COLON
-        || (goesOn || isUndivided(syntax, clause, cue, quote)) && endsPiece(syntax, quote);
-  }
-
-  /**
-   * Er sagte „Wir haben das geprüft“; a short one with a mark of its own or where the report ends
-   * with it (as in Er sagte „Gut“. Da sagte er „nein“. Da antwortete er mit „Nein“), not Das sagte
-   * „Bild“. Er sagte „Bild“, die Lage sei ernst.
-   */
-  private static boolean isUndivided(SentenceSyntax syntax, Clause clause, CueVerb cue, int quote) {
-    Token item = syntax.item(quote);
-    boolean ofCue = isOfCue(syntax, clause, cue, quote - 1);
-    if (ofCue && QuotedWords.isSpeech(item, item.exclaims())) {
-      return true;
-    }
-    NounPhrase behind = syntax.nounPhraseAt(clause.finite() + 1);
-    boolean ofSubject =
-        item.isQuotedPiece()
-            && behind != null
-            && behind.to() == quote
-            && isOfCue(syntax, clause, cue, clause.finite());
-    boolean ofWord = ofCue && syntax.isPreposition(quote - 1);
-    int next = quote + 1;
-    return cue.takes(Content.BEFORE)
-        && QuotedWords.isSpeech(item, true)
-        && (ofSubject || ofWord || ofCue && isSubjectFirst(syntax, clause))
-        && (syntax.isEnd(next) || isAnd(syntax, next));
-  }
-
-  /** Not the "Das" of Das sagte „Bild“. */
-  private static boolean isSubjectFirst(SentenceSyntax syntax, Clause clause) {
-    NounPhrase first = syntax.nounPhraseAt(clause.from());
-    return first != null
-        && first.to() == clause.finite()
-        && first.canBe(Agreement.NOMINATIVE)
-        && !(first.pronoun() && !first.canBe(Agreement.MASCULINE | Agreement.FEMININE));
-  }
-
-  /** The „Kurier“ of: sagte dem „Kurier“: „Es reicht.“ */
-  private static boolean isNamed(SentenceSyntax syntax, Clause clause, int quote) {
-    return syntax.item(quote - 1).kind() == Kind.WORD
-        && !syntax.item(quote - 1).lower().equals("als")
-        && clause.holds(quote)
-        && syntax.isBeforeColon(clause);
-  }
-
-  /**
    * The "und lacht" of „Hier“, sagt er und lacht, „war es“; not one that has a quotation of its own
    * ("und fügt hinzu, „…“"); or null.
    */
@@ -232,42 +151,6 @@ final class QuotationContents {
     return cue != null && (cue.takes(Content.QUOTE) || cue.takes(Content.VERB_SECOND));
   }
 
-  /**
-   * Er sagte „…“, zitierte ihn mit den Worten „…“: the verb, its particle or a fixed word. After a
-   * verb with an object the quotation may be that: Er verlangte „schnelle und gründliche Hilfe“.
-   */
-  private static boolean isOfCue(SentenceSyntax syntax, Clause clause, CueVerb cue, int item) {
-    if (cue.takes(Content.OBJECT) || !cue.prepositions().isEmpty()) {
-      return false;
-    }
-    if (syntax.predicate(clause).parts().contains(item) || item == clause.finite()) {
-      return true;
-    }
-    List<Integer> fixed = CuePhrase.items(syntax, clause, cue);
-    return fixed != null && fixed.contains(item);
-  }
-
-  /** Er sagte, „Bürgerbusse“ seien neu: there the quotation is only the subject of a clause. */
-  private static boolean endsPiece(SentenceSyntax syntax, int quote) {
-    int next = quote + 1;
-    return next >= syntax.items().size() || !syntax.item(next).isWord() || isAnd(syntax, next);
-  }
-
-  /** A relative clause may stand between: "sagte Müller, der die Studie leitete: „…“". */
-  private static boolean isOtherVerb(SentenceSyntax syntax, Clause clause, int i) {
-    Clause other = syntax.clauseAt(i);
-    boolean verb = syntax.finite()[i] || other != null && other.sharesVerb() && other.from() == i;
-    boolean inside = other != null && (other.is(Type.RELATIVE) || isQuestion(syntax, other));
-    return verb && !clause.holds(i) && !inside;
-  }
-
-  /** The "ob er komme" of "sagte auf die Frage, ob er komme: „…“". */
-  private static boolean isQuestion(SentenceSyntax syntax, Clause clause) {
-    return clause.is(Type.SUBORDINATE)
-        && syntax.item(clause.introducer()).lower().equals("ob")
-        && syntax.isBeforeColon(clause);
-  }
-
   /** „A“ und „B“, sagte er: the first of the quotations that are joined before the verb. */
   private static int firstJoined(SentenceSyntax syntax, int quote) {
     int first = quote;
@@ -291,7 +174,7 @@ final class QuotationContents {
     }
   }
 
-  private static boolean isAnd(SentenceSyntax syntax, int item) {
+  static boolean isAnd(SentenceSyntax syntax, int item) {
     return syntax.item(item).lower().equals("und");
   }
 }

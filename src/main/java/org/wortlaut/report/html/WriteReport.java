@@ -48,12 +48,15 @@ public final class WriteReport {
    * Writes the report over an earlier one.
    *
    * @param output on any file system that Hadoop knows
+   * @throws UncheckedIOException if the file cannot be written; where there can be none of its name
+   *     before the tables are read
    */
   public Written to(String output, Configuration hadoop) {
-    ReportContent content = ReportContent.of(tables, bounds);
     Path file = new Path(output);
     try {
       FileSystem files = withoutChecksumFiles(file.getFileSystem(hadoop));
+      makePlace(files, file);
+      ReportContent content = ReportContent.of(tables, bounds);
       try (Writer page =
           new BufferedWriter(
               new OutputStreamWriter(files.create(file, true), StandardCharsets.UTF_8))) {
@@ -61,7 +64,18 @@ public final class WriteReport {
       }
       return written(content, output, files.getFileStatus(file).getLen());
     } catch (IOException failure) {
-      throw new UncheckedIOException("cannot write the report " + output, failure);
+      throw new UncheckedIOException(
+          "cannot write the report " + output + " (" + failure.getMessage() + ")", failure);
+    }
+  }
+
+  private static void makePlace(FileSystem files, Path file) throws IOException {
+    if (files.exists(file) && files.getFileStatus(file).isDirectory()) {
+      throw new IOException("it is a folder");
+    }
+    Path folder = files.makeQualified(file).getParent();
+    if (!files.mkdirs(folder)) {
+      throw new IOException("there can be no folder " + folder);
     }
   }
 

@@ -27,15 +27,16 @@ public record ActorsSettings(
   public ActorsSettings {
     if (!(minDominance > .5 && minDominance <= 1)) {
       throw new IllegalArgumentException(
-          "minDominance is above 0.5, as only one can dominate, and at most 1, but is "
+          "wortlaut.actors.min-dominance is above 0.5, as only one can dominate, and at most 1,"
+              + " but is "
               + minDominance);
     }
-    SettingBounds.atLeast(1, "minStories", minStories);
+    SettingBounds.atLeast(1, "wortlaut.actors.min-stories", minStories);
     if (!(minFullShare >= 0 && minFullShare <= 1)) {
       throw new IllegalArgumentException(
-          "minFullShare is a share from 0 to 1, but is " + minFullShare);
+          "wortlaut.actors.min-full-share is a share from 0 to 1, but is " + minFullShare);
     }
-    SettingBounds.atLeast(0, "maxCompanions", maxCompanions);
-    SettingBounds.atLeast(0, "sourceDays", sourceDays);
+    SettingBounds.atLeast(0, "wortlaut.actors.max-companions", maxCompanions);
+    SettingBounds.atLeast(0, "wortlaut.actors.source-days", sourceDays);
   }
 }

@@ -34,6 +34,7 @@ import org.wortlaut.resolve.word.WordStem;
  * @param regionAdjectives stems of adjectives of regions that have bodies of their own: "bayerisch"
  * @param regionInhabitants people of such regions, whose noun is their adjective: "Tiroler"
  * @param causeWords that open the name of an organisation with what it is for or against: "Pro"
+ * @param nominativeEndings of surnames in -s that are mostly nominatives: "Torres"
  */
 public record NameLexicon(
     Gazetteer gazetteer,
@@ -61,7 +62,8 @@ public record NameLexicon(
     Set<String> currencies,
     Set<String> regionAdjectives,
     Set<String> regionInhabitants,
-    Set<String> causeWords) {
+    Set<String> causeWords,
+    Set<String> nominativeEndings) {
 
   private static final String OF_PLACE = "er";
 
@@ -108,14 +110,15 @@ public record NameLexicon(
         LexiconFile.read(language, "copulas.tsv").firstColumn(),
         flags(companyWords, "end", "part"),
         columns(companyWords, 2),
-        LexiconFile.read(language, "not-organisations.tsv").firstColumn(),
+        notOrganisations(language),
         LexiconFile.read(language, "acronym-things.tsv").firstColumn(),
         LexiconFile.read(language, "currencies.tsv").firstColumn(),
         LexiconFile.read(language, "region-adjectives.tsv").firstColumn(),
         LexiconFile.read(language, "inhabitants.tsv").firstColumn().stream()
             .filter(noun -> noun.endsWith(OF_PLACE))
             .collect(Collectors.toSet()),
-        LexiconFile.read(language, "cause-words.tsv").firstColumn());
+        LexiconFile.read(language, "cause-words.tsv").firstColumn(),
+        LexiconFile.read(language, "nominative-endings.tsv").firstColumn());
   }
 
   /** "französische", "bayerischen": the adjective of a country or of a region with own bodies. */
@@ -140,6 +143,19 @@ public record NameLexicon(
       entry = gazetteer.inAnyCase(modifier); // "AfD"
     }
     return entry != null && entry.kind() == ActorKind.ORGANIZATION ? entry.actor() : null;
+  }
+
+  private static Set<String> notOrganisations(String language) {
+    Set<String> words = LexiconFile.read(language, "not-organisations.tsv").firstColumn();
+    Map<String, Boolean> isDay = flags(LexiconFile.read(language, "day-times.tsv"), "day", "time");
+    for (String day : isDay.keySet()) {
+      for (String time : isDay.keySet()) {
+        if (isDay.get(day) && !isDay.get(time)) {
+          words.add(day + time);
+        }
+      }
+    }
+    return words;
   }
 
   private static Map<String, Gazetteer.Entry> teams(

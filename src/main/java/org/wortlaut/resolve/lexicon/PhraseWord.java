@@ -10,10 +10,19 @@ public enum PhraseWord {
   OCCASION,
   /** Whose something is: "die Firma von Lorenz". */
   OWNER,
+  /** The same, or a day: "der Leiter vom Zoo", "die Meldung vom Montag". */
+  OWNER_OR_DAY,
+  /** What somebody does: "sein Amt als Botaniker". */
+  AS,
   /** Two: "die beiden Ministerinnen". */
   PAIR,
   /** How many of those whom the next noun names: "Hunderte Anwohner". */
   AMOUNT,
   /** Behind it stands in the genitive who makes it: "der Vorwurf der Ermittler". */
-  CLAIM
+  CLAIM;
+
+  /** Whether it may tell whose something is; false for null, of words that tell nothing. */
+  public static boolean isOwner(PhraseWord word) {
+    return word == OWNER || word == OWNER_OR_DAY;
+  }
 }

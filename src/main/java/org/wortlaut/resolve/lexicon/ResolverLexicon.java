@@ -74,8 +74,8 @@ public record ResolverLexicon(
         known,
         SpeakerNouns.load(language),
         SourceNouns.read(language),
-        genders(LexiconFile.read(language, "pronouns.tsv")),
-        genders(LexiconFile.read(language, "possessives.tsv")),
+        constants(LexiconFile.read(language, "pronouns.tsv"), Gender.class),
+        constants(LexiconFile.read(language, "possessives.tsv"), Gender.class),
         owners(LexiconFile.read(language, "owner-adjectives.tsv")),
         SpeakerKinds.read(language),
         LexiconFile.read(language, "person-nouns.tsv").firstColumn(),
@@ -87,7 +87,7 @@ public record ResolverLexicon(
         LexiconFile.read(language, "part-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "share-nouns.tsv").firstColumn(),
         LexiconFile.read(language, "brand-nouns.tsv").firstColumn(),
-        phraseWords(LexiconFile.read(language, "speaker-phrase-words.tsv")),
+        constants(LexiconFile.read(language, "speaker-phrase-words.tsv"), PhraseWord.class),
         spellings(LexiconFile.read(language, "media.tsv")),
         countries(LexiconFile.read(language, "organisation-countries.tsv"), Country.read(language)),
         members(LexiconFile.read(language, "party-members.tsv"), names.roles()),
@@ -149,19 +149,22 @@ public record ResolverLexicon(
     return inhabitants;
   }
 
-  private static Map<String, PhraseWord> phraseWords(LexiconFile file) {
-    Map<String, PhraseWord> words = new HashMap<>();
+  /** From the first column of each line to a constant, whose name is in the second. */
+  private static <E extends Enum<E>> Map<String, E> constants(LexiconFile file, Class<E> type) {
+    Map<String, E> constants = new HashMap<>();
     for (LexiconFile.Entry line : file.entries()) {
+      String name = line.column(1).toUpperCase(Locale.ROOT).replace('-', '_');
       try {
-        words.put(line.column(0), PhraseWord.valueOf(line.column(1).toUpperCase(Locale.ROOT)));
+        constants.put(line.column(0), Enum.valueOf(type, name));
       } catch (IllegalArgumentException e) {
         throw line.error(
             "\""
                 + line.column(1)
-                + "\" is nothing that a word tells; the header lists what it may");
+                + "\" is none of "
+                + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
       }
     }
-    return words;
+    return constants;
   }
 
   private static Set<String> spellings(LexiconFile file) {
@@ -190,21 +193,5 @@ public record ResolverLexicon(
       owners.put(line.column(0), line.column(1));
     }
     return owners;
-  }
-
-  private static Map<String, Gender> genders(LexiconFile file) {
-    Map<String, Gender> genders = new HashMap<>();
-    for (LexiconFile.Entry line : file.entries()) {
-      try {
-        genders.put(line.column(0), Gender.valueOf(line.column(1).toUpperCase(Locale.ROOT)));
-      } catch (IllegalArgumentException e) {
-        throw line.error(
-            "\""
-                + line.column(1)
-                + "\" is no gender; write one of masculine, feminine, neuter, plural,"
-                + " feminine_or_plural, masculine_or_neuter, unknown");
-      }
-    }
-    return genders;
   }
 }

@@ -2,7 +2,6 @@ package org.wortlaut.resolve.name;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
@@ -24,9 +23,6 @@ final class PersonNominative {
 
   private static final String WOMAN = "in";
 
-  /** Endings of names in -s that are mostly nominatives: "Torres", "Varoufakis", "Kovacs". */
-  private static final Pattern OWN = Pattern.compile("[ceious]s\\z");
-
   private PersonNominative() {}
 
   static String of(NameTokens tokens, int begin, int end, NameLexicon lexicon) {
@@ -37,7 +33,7 @@ final class PersonNominative {
             && end == begin + 2
             && lexicon.firstNames().containsKey(tokens.form(begin))
             && isUnknown(tokens.at(begin + 1).word())
-            && !OWN.matcher(name).find()
+            && lexicon.nominativeEndings().stream().noneMatch(name::endsWith)
             && isAttribute(tokens, begin, lexicon)
             && !NameNominative.isToldInS(tokens, begin + 1);
     return genitive ? WordStem.ofGenitive(name) : name;

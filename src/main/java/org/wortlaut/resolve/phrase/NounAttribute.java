@@ -9,14 +9,12 @@ import org.wortlaut.resolve.word.NameTokens;
 /** What a noun is followed by that says whose it is: "der Leiter [der Bergbahn]". */
 public record NounAttribute(NameTokens tokens, Map<String, PhraseWord> phraseWords) {
 
-  private static final String OF = "von";
-
   /**
    * Whether one opens behind a noun: "die Partei [der Mitte]", "die Firma [von Lorenz]"; not "die
    * Firma [in Altdorf]", nor "die Firma [vom Vortag]", which may be a day.
    */
   public boolean follows(int noun) {
-    return isGenitive(noun + 1) || tokens.joined(noun + 1) && tokens.lowerIs(noun + 1, OF);
+    return isGenitive(noun + 1) || tokens.joined(noun + 1) && word(noun + 1) == PhraseWord.OWNER;
   }
 
   /** The end of the genitive or of the phrase with "von" after a noun; the next token without. */
@@ -41,6 +39,15 @@ public record NounAttribute(NameTokens tokens, Map<String, PhraseWord> phraseWor
 
   /** The "vom" of "der Leiter vom Zoo". */
   private boolean isOwner(int word) {
-    return tokens.joined(word) && phraseWords.get(tokens.at(word).lower()) == PhraseWord.OWNER;
+    return tokens.joined(word) && PhraseWord.isOwner(word(word));
+  }
+
+  private PhraseWord word(int i) {
+    return phraseWords.get(tokens.at(i).lower());
+  }
+
+  /** Whether the token stands before what somebody does: the "als" of "sein Amt als Botaniker". */
+  public boolean opensOffice(int i) {
+    return tokens.has(i) && word(i) == PhraseWord.AS;
   }
 }

@@ -16,8 +16,6 @@ import org.wortlaut.resolve.word.NameTokens;
 record NewNouns(
     NameTokens tokens, RoleNouns roles, NominativePhrase nominative, NounAttribute attributes) {
 
-  private static final String AS = "als";
-
   /**
    * The place where a text first calls somebody by the noun of a profession, if it does so as of
    * somebody whom it has named: that of "hat der Student die Einfahrt blockiert", before "so der
@@ -101,7 +99,7 @@ record NewNouns(
             && (tokens.is(begin - 1, WordClass.ARTICLE)
                 || tokens.is(begin - 1, WordClass.POSSESSIVE));
     boolean named = isNamed(noun);
-    boolean office = tokens.joined(noun) && tokens.lowerIs(noun - 1, AS) && !named;
+    boolean office = tokens.joined(noun) && attributes.opensOffice(noun - 1) && !named;
     return office
         || (determined || !named) && nominative.plural(begin, noun, determined ? begin - 1 : -1);
   }

@@ -118,7 +118,7 @@ final class SourceWords {
 
   /** "von", "seitens" */
   private boolean isOwner(String link) {
-    return lexicon.phraseWords().get(link) == PhraseWord.OWNER;
+    return PhraseWord.isOwner(lexicon.phraseWords().get(link));
   }
 
   /** "wetterblatt.de" is called by its address. */

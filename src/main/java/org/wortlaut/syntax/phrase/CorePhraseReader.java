@@ -28,6 +28,7 @@ final class CorePhraseReader {
   private final GenitiveCriterion genitives;
   private final PhraseAgreement agreements;
   private final PartOfThem partOfThem;
+  private final PronounPhrase pronouns;
 
   CorePhraseReader(SentenceItems items) {
     this.items = items;
@@ -39,6 +40,7 @@ final class CorePhraseReader {
     this.genitives = new GenitiveCriterion(items, words);
     this.agreements = new PhraseAgreement(items, words, firstNoun);
     this.partOfThem = new PartOfThem(items);
+    this.pronouns = new PronounPhrase(items, words);
   }
 
   /** The phrase that begins at an item, or null. */
@@ -63,11 +65,9 @@ final class CorePhraseReader {
       return partitive;
     }
     int noun = firstNoun.after(i);
-    if (noun < 0 && isPronounBehindArticle(i)) {
-      return new NounPhrase(i, i + 2, i + 1, pronounAgreement(i), true, false, false);
-    }
-    if (isBarePronoun(i, noun)) {
-      return new NounPhrase(i, i + 1, i, words.ofBarePronoun(i), true, false, false);
+    NounPhrase pronoun = pronouns.at(i, noun);
+    if (pronoun != null) {
+      return pronoun;
     }
     if (beginsWithParticle(i)) {
       return nounsFrom(i, i + 1, depth);
@@ -126,57 +126,6 @@ final class CorePhraseReader {
     return items.isWord(i)
         && items.word(i).is(WordClass.ARTICLE)
         && (items.word(i).determiner() & Agreement.GENITIVE & Agreement.PLURAL) != 0;
-  }
-
-  /** "ein anderer", "die meisten" without a noun. */
-  private boolean isPronounBehindArticle(int i) {
-    return i + 1 < items.size()
-        && items.isWord(i)
-        && items.isWord(i + 1)
-        && items.word(i).is(WordClass.ARTICLE)
-        && items.is(Role.AFTER_ARTICLE, i + 1)
-        && !items.isFinite(i + 1);
-  }
-
-  private int pronounAgreement(int article) {
-    Word pronoun = items.word(article + 1);
-    int agreement = items.word(article).determiner() & (pronoun.adjective() | pronoun.determiner());
-    return agreement == Agreement.NONE ? items.word(article).determiner() : agreement;
-  }
-
-  /**
-   * "sie", "dieser", "einige" without a noun; "die" only where a verb or mark follows; not the
-   * "selbst" of "selbst enge Vertraute".
-   *
-   * @param noun the first noun behind it, or -1
-   */
-  private boolean isBarePronoun(int i, int noun) {
-    Word word = items.word(i);
-    if (items.is(Role.ANYONE, i)) {
-      return true;
-    }
-    if (noun >= 0 && items.is(Role.OWNER_PRONOUN, i)) {
-      return false;
-    }
-    if (word.is(WordClass.PERSONAL_PRONOUN)
-        && !word.is(WordClass.ARTICLE)
-        && (!word.is(WordClass.POSSESSIVE) || words.isHer(i, noun))) {
-      return true;
-    }
-    boolean stands =
-        word.is(WordClass.DEMONSTRATIVE)
-            || word.is(WordClass.INDEFINITE)
-            || word.is(WordClass.ARTICLE);
-    if (!stands
-        || word.is(WordClass.PREPOSITION)
-        || word.determiner() == Agreement.NONE
-        || items.is(Role.FOCUS, i)) {
-      return false;
-    }
-    boolean alone = i + 1 >= items.size() || !items.isWord(i + 1) || items.isFinite(i + 1);
-    return noun < 0
-        ? alone || !word.is(WordClass.ARTICLE) || word.is(WordClass.DEMONSTRATIVE)
-        : words.differInGender(i, noun);
   }
 
   private NounPhrase nounsFrom(int from, int noun, int depth) {

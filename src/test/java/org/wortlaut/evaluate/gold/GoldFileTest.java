@@ -69,6 +69,18 @@ class GoldFileTest {
   }
 
   @Test
+  void aFileInAnotherEncodingIsRefusedWithThePlace() throws IOException {
+    Path file = folder.resolve("windows.jsonl");
+    Files.write(
+        file, GNQA.replace('\'', '"').replace("a", "ä").getBytes(StandardCharsets.ISO_8859_1));
+
+    assertThatThrownBy(() -> GoldFile.read(file))
+        .isInstanceOf(GoldFormatException.class)
+        .hasMessageContaining("windows.jsonl: not in UTF-8: its byte ")
+        .hasMessageContaining(" is E4; iconv -f WINDOWS-1252 -t UTF-8 FILE");
+  }
+
+  @Test
   void aLayerBringsLabelsAndExtraStatements() throws IOException {
     Path layer =
         write(

@@ -23,7 +23,7 @@ class NounAttributeTest {
   void genitiveAndVonAreAttributes(String text, boolean follows, int end) {
     NameTokens tokens = new NameTokens(Texts.read("der " + text), Texts.FINDER.words());
     NounAttribute attributes =
-        new NounAttribute(tokens, Map.of("von", PhraseWord.OWNER, "vom", PhraseWord.OWNER));
+        new NounAttribute(tokens, Map.of("von", PhraseWord.OWNER, "vom", PhraseWord.OWNER_OR_DAY));
     assertThat(attributes.follows(1)).isEqualTo(follows);
     assertThat(attributes.endOf(1)).isEqualTo(end);
   }

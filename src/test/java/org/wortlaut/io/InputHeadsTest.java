@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wortlaut.config.FileFormat;
 
-class InputHeadTest {
+class InputHeadsTest {
 
   private static final String LINE = "{\"text\": \"Für die Fähre fehlt Öl.\"}\n";
 
@@ -72,15 +72,53 @@ class InputHeadTest {
   }
 
   @Test
+  void aLaterFileOfAnotherFormatOrEncodingIsNamed() throws IOException {
+    write("a", "PAR1\u0015\u0004");
+    write("b", LINE);
+    assertRefused(
+        FileFormat.PARQUET,
+        "/b is not parquet, as ",
+        "/a is; it looks like json",
+        "--input 'FOLDER/*.parquet'");
+
+    write("a", LINE);
+    Files.write(folder.resolve("b"), LINE.getBytes(Charset.forName("windows-1252")));
+    assertRefused(FileFormat.JSON, "/b is not in UTF-8");
+  }
+
+  @Test
+  void aLaterFileWithAnotherHeaderIsNamed() throws IOException {
+    write("a", "id,text\n1,Ein Text.\n");
+    write("b", "\"id\",\"text\"\r\n2,Ein zweiter.\r\n");
+    Files.write(folder.resolve("c.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, (byte) 0xFC});
+    assertTaken(FileFormat.CSV);
+
+    write("d", "text,id\nEin dritter.,3\n");
+    assertRefused(FileFormat.CSV, "/d has another header than ", "/a: ");
+  }
+
+  @Test
+  void soManyFilesAreLookedAtAndNoMore() throws IOException {
+    for (int i = 0; i < InputHeads.MOST; i++) {
+      write("a%03d".formatted(i), LINE);
+    }
+    write("b", "PAR1\u0015\u0004");
+    assertTaken(FileFormat.JSON);
+
+    Files.delete(folder.resolve("a000"));
+    assertRefused(FileFormat.JSON, "/b is not json");
+  }
+
+  @Test
   void theHeaderTellsWhatSeparatesValues() throws IOException {
     write("a", "id;text\n1;Ein Text, mit Komma.\n");
-    assertThat(head().separator()).isEqualTo(";");
+    assertThat(heads().first().separator()).isEqualTo(";");
     write("a", "id\ttext\n1\tEin Text, mit Komma.\n");
-    assertThat(head().separator()).isEqualTo("\t");
+    assertThat(heads().first().separator()).isEqualTo("\t");
     write("a", "id,\"text;body\"\n1,Ein Text.\n");
-    assertThat(head().separator()).isEqualTo(",");
+    assertThat(heads().first().separator()).isEqualTo(",");
     write("a", "text\nEin Text; ein zweiter.\n");
-    assertThat(head().separator()).isEqualTo(",");
+    assertThat(heads().first().separator()).isEqualTo(",");
   }
 
   @Test
@@ -97,8 +135,8 @@ class InputHeadTest {
   void aFolderWithTheNameOfAHiddenOneIsReadIfItIsAskedFor() throws IOException {
     write("_sample/a.json", LINE);
 
-    assertThatThrownBy(this::head).hasMessageContaining("there are no articles in");
-    assertThatCode(() -> InputHead.of(List.of(folder + "/_sample"), new Configuration(false)))
+    assertThatThrownBy(this::heads).hasMessageContaining("there are no articles in");
+    assertThatCode(() -> InputHeads.of(List.of(folder + "/_sample"), new Configuration(false)))
         .doesNotThrowAnyException();
   }
 
@@ -107,7 +145,7 @@ class InputHeadTest {
     write("_SUCCESS", "");
     write("a.json", "");
 
-    assertThatThrownBy(this::head)
+    assertThatThrownBy(this::heads)
         .isInstanceOf(UnusableInput.class)
         .hasMessageContaining("there are no articles in")
         .hasMessageContaining(folder.toString());
@@ -119,24 +157,24 @@ class InputHeadTest {
 
     assertThatThrownBy(
             () ->
-                InputHead.of(
+                InputHeads.of(
                     List.of(folder.toString(), folder + "/none*"), new Configuration(false)))
         .isInstanceOf(UnusableInput.class)
         .hasMessageContaining("there is no file or folder " + folder + "/none*");
   }
 
   private void assertRefused(FileFormat format, String... message) {
-    assertThatThrownBy(() -> head().require(format))
+    assertThatThrownBy(() -> heads().require(format))
         .isInstanceOf(UnusableInput.class)
         .hasMessageContainingAll(message);
   }
 
   private void assertTaken(FileFormat format) {
-    assertThatCode(() -> head().require(format)).doesNotThrowAnyException();
+    assertThatCode(() -> heads().require(format)).doesNotThrowAnyException();
   }
 
-  private InputHead head() {
-    return InputHead.of(List.of(folder.toString()), new Configuration(false));
+  private InputHeads heads() {
+    return InputHeads.of(List.of(folder.toString()), new Configuration(false));
   }
 
   private void write(String name, String content) throws IOException {
