@@ -75,6 +75,10 @@ public final class NominativePhrase {
   }
 
   private int agreement(int begin, int head, int determiner) {
+    int one = ofOneAmong(determiner);
+    if (one != Agreement.NONE) {
+      return one;
+    }
     int bits = nounAgreement(head);
     bits = bits == 0 ? Agreement.ANY : bits;
     int narrowed = bits;
@@ -86,6 +90,33 @@ public final class NominativePhrase {
     }
     boolean definite = determiner >= 0 && tokens.at(determiner).lower().startsWith("d");
     return definite && isAdjectival(head) ? keep(narrowed, weak(tokens.form(head))) : narrowed;
+  }
+
+  /**
+   * "einer der 13 Zeugen": readings of the one among those whom the noun names, which tell no case;
+   * none elsewhere.
+   */
+  private int ofOneAmong(int determiner) {
+    int article = determiner;
+    while (article > 0 && tokens.at(article).isNumber()) {
+      article--;
+    }
+    int one = article - 1;
+    boolean among =
+        one >= 0
+            && tokens.joined(article)
+            && tokens.is(article, WordClass.ARTICLE)
+            && tokens.at(one).word().indefinite()
+            && tokens.is(one, WordClass.ARTICLE);
+    if (!among) {
+      return Agreement.NONE;
+    }
+    String ending = tokens.at(one).lower();
+    int gender =
+        ending.endsWith("e")
+            ? Agreement.FEMININE
+            : ending.endsWith("s") ? ~Agreement.FEMININE : Agreement.MASCULINE;
+    return Agreement.SINGULAR & gender & ~Agreement.NOMINATIVE;
   }
 
   /**

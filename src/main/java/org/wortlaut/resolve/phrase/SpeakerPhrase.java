@@ -229,10 +229,17 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
     return coreEnd(tokens) == head + 1;
   }
 
+  /** Not so "einer der Zeugen". */
   public boolean definite(NameTokens tokens) {
     return determiner >= 0
+        && !isOfSeveral(tokens)
         && (tokens.at(determiner).word().is(WordClass.DEMONSTRATIVE)
             || tokens.at(determiner).lower().startsWith("d"));
+  }
+
+  /** "einer der Zeugen", "einige der Zeugen". */
+  public boolean isOfSeveral(NameTokens tokens) {
+    return from < determiner && tokens.indefinite(from);
   }
 
   public boolean indefinite(NameTokens tokens) {

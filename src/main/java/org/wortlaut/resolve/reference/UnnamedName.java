@@ -24,6 +24,7 @@ import org.wortlaut.resolve.word.NameTokens;
 public final class UnnamedName {
 
   private static final String SPEAKER = "speaker";
+  private static final String SUPERLATIVE = "sten";
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
@@ -110,7 +111,7 @@ public final class UnnamedName {
 
   private String bare(SpeakerPhrase phrase) {
     int end = phrase.head() + 1;
-    int begin = phrase.begin();
+    int begin = afterSuperlatives(phrase);
     while (begin < phrase.head() && !tokens.is(begin, WordClass.ADJECTIVE)) {
       begin++;
     }
@@ -122,7 +123,7 @@ public final class UnnamedName {
    * "Neue" in "der Neuen Rechten" and "vorläufige" in "einer vorläufigen amtlichen Bilanz".
    */
   private int begin(SpeakerPhrase phrase) {
-    int i = phrase.begin();
+    int i = afterSuperlatives(phrase);
     int kept = -1;
     while (i < phrase.head()
         && (!tokens.capitalized(i) || tokens.initial(i) && !tokens.quoted(i))
@@ -132,6 +133,22 @@ public final class UnnamedName {
     }
     boolean another = i < phrase.head() && tokens.is(i, WordClass.ADJECTIVE);
     return another && kept >= 0 ? kept : i;
+  }
+
+  /** "einer der größten Betriebe" is not the largest. */
+  private int afterSuperlatives(SpeakerPhrase phrase) {
+    int i = phrase.begin();
+    while (i < phrase.head() && phrase.isOfSeveral(tokens) && isSuperlative(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Not so "ernsten". */
+  private boolean isSuperlative(int i) {
+    return tokens.at(i).lower().endsWith(SUPERLATIVE)
+        && tokens.is(i, WordClass.ADJECTIVE)
+        && !tokens.at(i).lower().equals(tokens.at(i).word().lowerLemma() + "en");
   }
 
   /** "ein Sprecher der Bank in Altdorf": where a spokesperson is, is no part of who it is. */
