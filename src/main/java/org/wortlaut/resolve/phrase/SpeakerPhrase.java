@@ -234,7 +234,15 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
     return determiner >= 0
         && !isOfSeveral(tokens)
         && (tokens.at(determiner).word().is(WordClass.DEMONSTRATIVE)
-            || tokens.at(determiner).lower().startsWith("d"));
+            || isDefinite(tokens, determiner));
+  }
+
+  /** "die", "die drei"; not "drei". */
+  static boolean isDefinite(NameTokens tokens, int determiner) {
+    boolean definite = determiner >= 0 && tokens.at(determiner).lower().startsWith("d");
+    return definite
+        && (!tokens.at(determiner).isNumber()
+            || tokens.joined(determiner) && tokens.at(determiner - 1).lower().startsWith("d"));
   }
 
   /** "einer der Zeugen", "einige der Zeugen". */

@@ -30,6 +30,7 @@ public final class UnnamedName {
   private final ResolverLexicon lexicon;
   private final NominativePhrase nominative;
   private final OwnerGenitive genitive;
+  private final ShareOwners shareOwners;
 
   public UnnamedName(
       NameTokens tokens,
@@ -40,6 +41,7 @@ public final class UnnamedName {
     this.lexicon = lexicon;
     this.nominative = nominative;
     this.genitive = new OwnerGenitive(lexicon.names().organisations(), morphology);
+    this.shareOwners = new ShareOwners(tokens, lexicon);
   }
 
   /** The head with its attributes. */
@@ -48,7 +50,7 @@ public final class UnnamedName {
       return withLongAttribute(phrase);
     }
     String name = nominative.of(begin(phrase), phrase.head(), end(phrase), phrase.determiner());
-    return isShare(phrase) ? number(phrase.head() - 1) + " " + name : name;
+    return isShare(phrase) ? number(phrase.head() - 1) + " " + name + shareOwners.of(phrase) : name;
   }
 
   /** "mit den Plänen vertraute Personen"; not "vom Bund der Händler". */
@@ -67,11 +69,11 @@ public final class UnnamedName {
     return words.substring(0, 1).toLowerCase(Locale.GERMAN) + words.substring(1);
   }
 
-  /** "37 Prozent der Bürger", "zwei Drittel der Bürger" are not all of them. */
+  /** "37 Prozent der Bürger", "ein Drittel der Bürger" are not all of them. */
   private boolean isShare(SpeakerPhrase phrase) {
     int number = phrase.head() - 1;
     return number >= phrase.from()
-        && tokens.at(number).isNumber()
+        && (tokens.at(number).isNumber() || tokens.indefinite(number))
         && lexicon.shares().contains(tokens.form(phrase.head()));
   }
 

@@ -63,9 +63,9 @@ final class SpeakerSplit {
                   && coordinators.startsSpeaker(i + 1);
       if (cut) {
         boolean pair = tokens.form(i).equals("auch");
+        int to = coordinators.isAddition(i) ? i - 2 : pair ? i - 1 : i;
         phrases.add(
-            SpeakerPhrase.of(
-                tokens, tokens.lowerIs(start, "sowohl") ? start + 1 : start, pair ? i - 1 : i));
+            SpeakerPhrase.of(tokens, tokens.lowerIs(start, "sowohl") ? start + 1 : start, to));
         start = i + 1;
         i = Math.max(i, shared.end(SpeakerPhrase.of(tokens, start, end)) - 1);
       }
