@@ -73,7 +73,7 @@ public final class NominativePhrase {
   }
 
   private int agreement(int begin, int head, int determiner) {
-    int one = ofOneAmong(determiner);
+    int one = OneAmong.readings(tokens, determiner);
     if (one != Agreement.NONE) {
       return one;
     }
@@ -89,33 +89,6 @@ public final class NominativePhrase {
     return SpeakerPhrase.isDefinite(tokens, determiner) && isAdjectival(head)
         ? keep(narrowed, weak(tokens.form(head)))
         : narrowed;
-  }
-
-  /**
-   * "einer der 13 Zeugen": readings of the one among those whom the noun names, which tell no case;
-   * none elsewhere.
-   */
-  private int ofOneAmong(int determiner) {
-    int article = determiner;
-    while (article > 0 && tokens.at(article).isNumber()) {
-      article--;
-    }
-    int one = article - 1;
-    boolean among =
-        one >= 0
-            && tokens.joined(article)
-            && tokens.is(article, WordClass.ARTICLE)
-            && tokens.at(one).word().indefinite()
-            && tokens.is(one, WordClass.ARTICLE);
-    if (!among) {
-      return Agreement.NONE;
-    }
-    String ending = tokens.at(one).lower();
-    int gender =
-        ending.endsWith("e")
-            ? Agreement.FEMININE
-            : ending.endsWith("s") ? ~Agreement.FEMININE : Agreement.MASCULINE;
-    return Agreement.SINGULAR & gender & ~Agreement.NOMINATIVE;
   }
 
   /**
