@@ -112,6 +112,7 @@ public final class NameFinder {
             new LearnedNames(tokens, rules.lexicon(), features.known()).with(learned, candidates),
             taken);
     chosen = new NameConsistency(tokens, rules.lexicon(), features.known(), chosen).apply(taken);
+    new MembersInName(tokens, rules.lexicon()).completeIn(chosen, taken);
     new ExplainedThings(tokens, rules.lexicon()).removeFrom(chosen, taken);
     new CapitalAdjectives(tokens, rules.lexicon()).removeFrom(chosen);
     new TitlesOfPersons(tokens, rules.lexicon()).separateIn(chosen);

@@ -61,9 +61,7 @@ public final class NominativePhrase {
 
   /** "der 39-jährige Landwirt": the age is no news, as it is with "ein 39-jähriger Landwirt". */
   private boolean isKnownAge(int adjective, int determiner) {
-    return Age.countsYears(tokens.form(adjective))
-        && determiner >= 0
-        && tokens.at(determiner).lower().startsWith("d");
+    return Age.countsYears(tokens.form(adjective)) && SpeakerPhrase.isDefinite(tokens, determiner);
   }
 
   /** The gender of a person whom the phrase in the singular names, where its words tell. */
@@ -75,6 +73,10 @@ public final class NominativePhrase {
   }
 
   private int agreement(int begin, int head, int determiner) {
+    int one = OneAmong.readings(tokens, determiner);
+    if (one != Agreement.NONE) {
+      return one;
+    }
     int bits = nounAgreement(head);
     bits = bits == 0 ? Agreement.ANY : bits;
     int narrowed = bits;
@@ -84,8 +86,9 @@ public final class NominativePhrase {
     for (int i = begin; i < head; i++) {
       narrowed = keep(narrowed, adjectiveAgreement(i));
     }
-    boolean definite = determiner >= 0 && tokens.at(determiner).lower().startsWith("d");
-    return definite && isAdjectival(head) ? keep(narrowed, weak(tokens.form(head))) : narrowed;
+    return SpeakerPhrase.isDefinite(tokens, determiner) && isAdjectival(head)
+        ? keep(narrowed, weak(tokens.form(head)))
+        : narrowed;
   }
 
   /**

@@ -229,10 +229,25 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
     return coreEnd(tokens) == head + 1;
   }
 
+  /** Not so "einer der Zeugen". */
   public boolean definite(NameTokens tokens) {
     return determiner >= 0
+        && !isOfSeveral(tokens)
         && (tokens.at(determiner).word().is(WordClass.DEMONSTRATIVE)
-            || tokens.at(determiner).lower().startsWith("d"));
+            || isDefinite(tokens, determiner));
+  }
+
+  /** "die", "die drei"; not "drei". */
+  static boolean isDefinite(NameTokens tokens, int determiner) {
+    boolean definite = determiner >= 0 && tokens.at(determiner).lower().startsWith("d");
+    return definite
+        && (!tokens.at(determiner).isNumber()
+            || tokens.joined(determiner) && tokens.at(determiner - 1).lower().startsWith("d"));
+  }
+
+  /** "einer der Zeugen", "einige der Zeugen". */
+  public boolean isOfSeveral(NameTokens tokens) {
+    return from < determiner && tokens.indefinite(from);
   }
 
   public boolean indefinite(NameTokens tokens) {

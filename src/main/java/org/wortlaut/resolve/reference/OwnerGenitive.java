@@ -24,10 +24,12 @@ final class OwnerGenitive {
 
   private final OrganisationNouns nouns;
   private final Morphology morphology;
+  private final DescribedBodies described;
 
   OwnerGenitive(OrganisationNouns nouns, Morphology morphology) {
     this.nouns = nouns;
     this.morphology = morphology;
+    this.described = new DescribedBodies(morphology);
   }
 
   /** With a space before it. */
@@ -43,6 +45,9 @@ final class OwnerGenitive {
     }
     if (kind == ActorKind.GROUP && gender == Gender.PLURAL || oneWord && isAdjectival(name)) {
       return " der " + ofSeveral(name);
+    }
+    if (!oneWord && kind == ActorKind.ORGANIZATION) {
+      return described.of(name).map(genitive -> " " + genitive).orElse(VON + name);
     }
     boolean noun = oneWord && kind == ActorKind.ORGANIZATION;
     if (noun && (gender == Gender.FEMININE && nouns.of(name) != null || isFeminine(name))) {

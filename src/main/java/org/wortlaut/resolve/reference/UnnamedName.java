@@ -24,11 +24,13 @@ import org.wortlaut.resolve.word.NameTokens;
 public final class UnnamedName {
 
   private static final String SPEAKER = "speaker";
+  private static final String SUPERLATIVE = "sten";
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
   private final NominativePhrase nominative;
   private final OwnerGenitive genitive;
+  private final ShareOwners shareOwners;
 
   public UnnamedName(
       NameTokens tokens,
@@ -39,6 +41,7 @@ public final class UnnamedName {
     this.lexicon = lexicon;
     this.nominative = nominative;
     this.genitive = new OwnerGenitive(lexicon.names().organisations(), morphology);
+    this.shareOwners = new ShareOwners(tokens, lexicon);
   }
 
   /** The head with its attributes. */
@@ -47,7 +50,7 @@ public final class UnnamedName {
       return withLongAttribute(phrase);
     }
     String name = nominative.of(begin(phrase), phrase.head(), end(phrase), phrase.determiner());
-    return isShare(phrase) ? number(phrase.head() - 1) + " " + name : name;
+    return isShare(phrase) ? number(phrase.head() - 1) + " " + name + shareOwners.of(phrase) : name;
   }
 
   /** "mit den Plänen vertraute Personen"; not "vom Bund der Händler". */
@@ -66,11 +69,11 @@ public final class UnnamedName {
     return words.substring(0, 1).toLowerCase(Locale.GERMAN) + words.substring(1);
   }
 
-  /** "37 Prozent der Bürger", "zwei Drittel der Bürger" are not all of them. */
+  /** "37 Prozent der Bürger", "ein Drittel der Bürger" are not all of them. */
   private boolean isShare(SpeakerPhrase phrase) {
     int number = phrase.head() - 1;
     return number >= phrase.from()
-        && tokens.at(number).isNumber()
+        && (tokens.at(number).isNumber() || tokens.indefinite(number))
         && lexicon.shares().contains(tokens.form(phrase.head()));
   }
 
@@ -110,7 +113,7 @@ public final class UnnamedName {
 
   private String bare(SpeakerPhrase phrase) {
     int end = phrase.head() + 1;
-    int begin = phrase.begin();
+    int begin = afterSuperlatives(phrase);
     while (begin < phrase.head() && !tokens.is(begin, WordClass.ADJECTIVE)) {
       begin++;
     }
@@ -122,7 +125,7 @@ public final class UnnamedName {
    * "Neue" in "der Neuen Rechten" and "vorläufige" in "einer vorläufigen amtlichen Bilanz".
    */
   private int begin(SpeakerPhrase phrase) {
-    int i = phrase.begin();
+    int i = afterSuperlatives(phrase);
     int kept = -1;
     while (i < phrase.head()
         && (!tokens.capitalized(i) || tokens.initial(i) && !tokens.quoted(i))
@@ -132,6 +135,22 @@ public final class UnnamedName {
     }
     boolean another = i < phrase.head() && tokens.is(i, WordClass.ADJECTIVE);
     return another && kept >= 0 ? kept : i;
+  }
+
+  /** "einer der größten Betriebe" is not the largest. */
+  private int afterSuperlatives(SpeakerPhrase phrase) {
+    int i = phrase.begin();
+    while (i < phrase.head() && phrase.isOfSeveral(tokens) && isSuperlative(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Not so "ernsten". */
+  private boolean isSuperlative(int i) {
+    return tokens.at(i).lower().endsWith(SUPERLATIVE)
+        && tokens.is(i, WordClass.ADJECTIVE)
+        && !tokens.at(i).lower().equals(tokens.at(i).word().lowerLemma() + "en");
   }
 
   /** "ein Sprecher der Bank in Altdorf": where a spokesperson is, is no part of who it is. */

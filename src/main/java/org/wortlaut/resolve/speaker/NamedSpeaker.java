@@ -3,6 +3,7 @@ package org.wortlaut.resolve.speaker;
 import java.util.List;
 import java.util.Optional;
 import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.Entity;
@@ -126,6 +127,7 @@ final class NamedSpeaker {
    * Nachrichtenagentur Kyodo".
    */
   Referent organisationOrCountry(SpeakerPhrase phrase) {
+    SpeakerPhrase whole = withWholeHead(phrase);
     for (Name name : namesIn(phrase)) {
       int first = tokens.indexAt(name.span().begin());
       int last = tokens.indexAt(name.span().end() - 1);
@@ -138,10 +140,10 @@ final class NamedSpeaker {
         return of(name);
       }
       boolean apposition =
-          first == phrase.head() + 1
+          first == whole.head() + 1
               && named
               && mayStandBefore(
-                  phrase,
+                  whole,
                   name.kind(),
                   last + 1 == phrase.end() && !name.isGenitive(tokens.document().text()));
       if (apposition || isOwned(phrase, name)) {
@@ -149,6 +151,18 @@ final class NamedSpeaker {
       }
     }
     return titleBehind(phrase);
+  }
+
+  /** The "Bau- und Immobilienkonzern" of "der Bau- und Immobilienkonzern Strabau". */
+  private SpeakerPhrase withWholeHead(SpeakerPhrase phrase) {
+    int whole = phrase.head() + 2;
+    boolean cutShort =
+        phrase.head() >= 0
+            && tokens.form(phrase.head()).endsWith("-")
+            && tokens.is(phrase.head() + 1, WordClass.COORDINATOR)
+            && whole < phrase.end()
+            && tokens.capitalized(whole);
+    return cutShort ? phrase.withHead(whole) : phrase;
   }
 
   /** The organisation that ends the phrase behind the full name of its leader: "Anna Otts SPD". */

@@ -6,12 +6,11 @@ import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.SpeakerNouns;
-import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.phrase.NominativeNoun;
@@ -21,8 +20,9 @@ import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Token;
 
 /**
- * A noun that several names in the genitive share: "die Außenminister Frankreichs, Italiens und
- * Österreichs" are three speakers, "Vertreter Frankreichs und Italiens" two groups.
+ * A noun that several owners share: "die Außenminister Frankreichs, Italiens und der Schweiz" are
+ * three speakers, "Vertreter Frankreichs und Italiens" two groups, "Vertreter der Stadt, der Kirche
+ * und des Vereins" one.
  *
  * <p>Must not match: "der Außenminister Frankreichs und Italien", "die Präsidentin Frankreichs und
  * Italiens Kanzler", "Äußerungen Frankreichs und Italiens".
@@ -32,42 +32,66 @@ final class SharedHead {
   /** Classes of role nouns that many bear: "die Abgeordneten Frankreichs und Italiens". */
   private static final Set<String> OF_MANY = Set.of("plain", "politician");
 
+  /** "Parlamente" is no nominative of one, as nouns in the singular mostly are. */
+  private static final int ANY_CASE_OF_ONE = Agreement.SINGULAR & ~Agreement.NOMINATIVE;
+
   private final NameTokens tokens;
-  private final EntityTable table;
   private final NameLexicon lexicon;
   private final SpeakerNouns speakerNouns;
   private final NominativeNoun nouns;
+  private final SharedOwners owners;
 
   SharedHead(NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
     this.tokens = tokens;
-    this.table = table;
     this.lexicon = lexicon.names();
     this.speakerNouns = lexicon.nouns();
     this.nouns = new NominativeNoun(morphology);
+    this.owners = new SharedOwners(tokens, table, lexicon);
   }
 
-  /** Whether a phrase is such a noun with its names and nothing else. */
-  boolean isShared(SpeakerPhrase phrase) {
-    return owners(phrase).size() > 1;
+  /** The end of such a noun with its owners, -1 where the phrase begins with none. */
+  int end(SpeakerPhrase phrase) {
+    return owners(phrase).end();
   }
 
-  /** One speaker for each of the names in the genitive; empty where they share no noun. */
+  /** One speaker for each of the owners; empty where they share no noun or are one group. */
   List<Referent> members(SpeakerPhrase phrase) {
+    SharedOwners.Found found = owners(phrase);
     List<Referent> members = new ArrayList<>();
-    if (!isShared(phrase)) {
+    if (found.end() != phrase.end()) {
       return members;
     }
-    String form = tokens.form(phrase.head());
-    boolean office = isOffice(form);
-    boolean ofOne = office || lexicon.organisations().isGovernment(tokens.at(phrase.head()).word());
-    String noun = nouns.of(tokens.at(phrase.head()).word(), !ofOne, Agreement.SINGULAR);
+    String one = noun(phrase, false);
+    boolean office = isOffice(one) && (!found.of() || found.isNamed());
+    boolean ofOne = office || isBody(one) && (!found.of() || ofPlaces(found));
+    int offset = tokens.at(phrase.head()).begin();
+    if (!ofOne && !found.isNames()) {
+      String group = noun(phrase, true) + " " + tokens.words(phrase.head() + 1, phrase.end());
+      return hasComma(found)
+          ? List.of(new Referent(group, ActorKind.GROUP, Gender.PLURAL, offset, null))
+          : members;
+    }
+    String noun = ofOne ? one : noun(phrase, true);
     ActorKind kind = office ? ActorKind.PERSON : ofOne ? ActorKind.ORGANIZATION : ActorKind.GROUP;
     Gender gender = ofOne ? Gender.UNKNOWN : Gender.PLURAL;
-    for (Name owner : owners(phrase)) {
-      String name = noun + " " + owner.span().in(tokens.document().text());
-      members.add(new Referent(name, kind, gender, owner.span().begin(), null));
+    for (SharedOwners.Owner owner : found.each()) {
+      String name = noun + " " + link(found, owner) + tokens.words(owner.begin(), owner.end());
+      members.add(new Referent(name, kind, gender, tokens.at(owner.begin()).begin(), null));
     }
     return members;
+  }
+
+  private SharedOwners.Found owners(SpeakerPhrase phrase) {
+    return phrase.head() >= 0 && mayBeShared(phrase.head()) ? owners.of(phrase) : SharedOwners.NONE;
+  }
+
+  private String noun(SpeakerPhrase phrase, boolean plural) {
+    return nouns.of(tokens.at(phrase.head()).word(), plural, ANY_CASE_OF_ONE);
+  }
+
+  /** "die Chefs von SPD und Grünen": each is the chief of one, "der SPD" or "der Grünen". */
+  private String link(SharedOwners.Found found, SharedOwners.Owner owner) {
+    return !found.of() ? "" : owners.isParty(owner.name()) ? "der " : "von ";
   }
 
   /** What each has one of: "die Präsidenten", not "die Abgeordneten" nor "die Forscher". */
@@ -76,41 +100,28 @@ final class SharedHead {
     return role != null && !role.describes() && !OF_MANY.contains(role.roleClass());
   }
 
-  /** The names in the genitive behind the head, if they go on to the end of the phrase. */
-  private List<Name> owners(SpeakerPhrase phrase) {
-    List<Name> owners = new ArrayList<>();
-    int i = phrase.head() + 1;
-    while (phrase.head() >= 0 && mayBeShared(phrase.head()) && i < phrase.end()) {
-      Name owner = genitiveAt(i);
-      if (owner == null) {
-        return List.of();
-      }
-      owners.add(owner);
-      i = tokens.indexAt(owner.span().end() - 1) + 1;
-      boolean goesOn =
-          i + 1 < phrase.end()
-              && (tokens.at(i).kind() == Token.Kind.COMMA || tokens.is(i, WordClass.COORDINATOR));
-      if (i < phrase.end() && !goesOn) {
-        return List.of();
-      }
-      i++;
-    }
-    return owners;
+  /** "die Regierungen", "die Parlamente". */
+  private boolean isBody(String noun) {
+    OrganisationNouns.Kind kind = lexicon.organisations().of(noun);
+    return kind != null && kind.institution();
+  }
+
+  private static boolean ofPlaces(SharedOwners.Found found) {
+    return found.each().stream()
+        .allMatch(
+            owner ->
+                owner.name() != null
+                    && (owner.name().kind() == ActorKind.COUNTRY
+                        || owner.name().kind() == ActorKind.PLACE));
+  }
+
+  private boolean hasComma(SharedOwners.Found found) {
+    return tokens.at(found.each().get(0).end()).kind() == Token.Kind.COMMA;
   }
 
   /** Those who speak: not "Äußerungen Lorenz' und Ohms", which are their own. */
   private boolean mayBeShared(int noun) {
     SpeakerNouns.Kind kind = speakerNouns.kindOf(tokens.at(noun).word());
     return kind != SpeakerNouns.Kind.DOCUMENT && kind != SpeakerNouns.Kind.OTHER;
-  }
-
-  private Name genitiveAt(int i) {
-    for (Name name : table.within(tokens.span(i, i + 1))) {
-      boolean opens = name.span().begin() == tokens.at(i).begin() && name.form() == Name.Form.NAME;
-      if (opens && name.isGenitive(tokens.document().text())) {
-        return name;
-      }
-    }
-    return null;
   }
 }

@@ -53,7 +53,17 @@ final class SpeakerCoordinators {
     return form.equals("und")
         || form.equals("sowie")
         || form.equals(NEITHER_NOR)
-        || form.equals("auch") && tokens.form(i - 1).equals("als");
+        || form.equals("auch") && (tokens.form(i - 1).equals("als") || isAddition(i));
+  }
+
+  /**
+   * The "auch" of "die Bahn, aber auch die Stadt", "(nicht nur) die Bahn, sondern auch die Stadt".
+   */
+  boolean isAddition(int i) {
+    return tokens.form(i).equals("auch")
+        && tokens.has(i - 2)
+        && tokens.is(i - 1, WordClass.COORDINATOR)
+        && tokens.at(i - 2).kind() == Token.Kind.COMMA;
   }
 
   boolean joins(int begin, int i, int end) {

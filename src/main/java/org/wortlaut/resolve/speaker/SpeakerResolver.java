@@ -60,6 +60,7 @@ public final class SpeakerResolver {
   private final SpeakerSplit split;
   private final SharedHead shared;
   private final SharedSurname surname;
+  private final RegionalBranch branches;
   private final NominativePhrase nominative;
 
   public SpeakerResolver(
@@ -136,6 +137,7 @@ public final class SpeakerResolver {
     this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents, possessives);
     this.shared = new SharedHead(tokens, table, lexicon, morphology);
     this.surname = new SharedSurname(lexicon.names().roles());
+    this.branches = new RegionalBranch(tokens, lexicon);
     this.split = new SpeakerSplit(tokens, lexicon, table, shared);
   }
 
@@ -248,7 +250,10 @@ public final class SpeakerResolver {
   /** "der Grüne" is one of them where the text has told of somebody who may be. */
   private Referent organisation(SpeakerPhrase phrase) {
     Referent named = this.named.organisationOrCountry(phrase);
-    Referent member = named == null ? null : unnamed.member(phrase, named.name());
-    return member == null ? named : member;
+    if (named == null) {
+      return null;
+    }
+    Referent member = unnamed.member(phrase, named.name());
+    return member == null ? branches.of(phrase, named) : member;
   }
 }

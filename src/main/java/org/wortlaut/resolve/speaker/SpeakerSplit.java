@@ -47,13 +47,14 @@ final class SpeakerSplit {
     int end = tokens.indexAt(span.end() - 1) + 1;
     begin = afterHeading(begin, end);
     SpeakerPhrase whole = SpeakerPhrase.of(tokens, begin, end);
-    if (shared.isShared(whole)) {
+    int sharing = shared.end(whole);
+    if (sharing == end) {
       return List.of(whole);
     }
-    int last = coordinators.last(begin, end);
+    int last = coordinators.last(Math.max(begin, sharing - 1), end);
     List<SpeakerPhrase> phrases = new ArrayList<>();
     int start = begin;
-    for (int i = begin + 1; last > 0 && i <= last; i++) {
+    for (int i = Math.max(begin + 1, sharing); last > 0 && i <= last; i++) {
       boolean cut =
           coordinators.isCoordinator(i)
               ? i == last || coordinators.joins(start, i, end)
@@ -62,10 +63,11 @@ final class SpeakerSplit {
                   && coordinators.startsSpeaker(i + 1);
       if (cut) {
         boolean pair = tokens.form(i).equals("auch");
+        int to = coordinators.isAddition(i) ? i - 2 : pair ? i - 1 : i;
         phrases.add(
-            SpeakerPhrase.of(
-                tokens, tokens.lowerIs(start, "sowohl") ? start + 1 : start, pair ? i - 1 : i));
+            SpeakerPhrase.of(tokens, tokens.lowerIs(start, "sowohl") ? start + 1 : start, to));
         start = i + 1;
+        i = Math.max(i, shared.end(SpeakerPhrase.of(tokens, start, end)) - 1);
       }
     }
     if (start < end) {

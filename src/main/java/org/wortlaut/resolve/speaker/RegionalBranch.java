@@ -1,0 +1,84 @@
+package org.wortlaut.resolve.speaker;
+
+import java.util.Collections;
+import java.util.Set;
+import org.wortlaut.language.Agreement;
+import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.ActorKind;
+import org.wortlaut.resolve.entity.Referent;
+import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.phrase.SpeakerPhrase;
+import org.wortlaut.resolve.word.NameTokens;
+import org.wortlaut.resolve.word.WordStem;
+
+/**
+ * The branch of an organisation that an adjective names: "die Altdorfer SPD", "die hessischen
+ * Grünen", "der Altdorfer Verfassungsschutz".
+ *
+ * <p>Must not match: "die deutsche SPD", whose adjective tells nothing, nor "die Altdorfer
+ * Nordbank", which is there and has no branches.
+ */
+final class RegionalBranch {
+
+  /** Classes of organisations with a branch in each region. */
+  private static final Set<String> BRANCHED = Set.of("party", "union", "secretservice");
+
+  private final NameTokens tokens;
+  private final ResolverLexicon lexicon;
+
+  RegionalBranch(NameTokens tokens, ResolverLexicon lexicon) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+  }
+
+  /** The organisation as its branch where the phrase names one. */
+  Referent of(SpeakerPhrase phrase, Referent organisation) {
+    int adjective = phrase.head() - 1;
+    boolean branch =
+        organisation.kind() == ActorKind.ORGANIZATION
+            && adjective >= phrase.begin()
+            && organisation.offset() == tokens.at(phrase.head()).begin()
+            && tokens.joined(phrase.head())
+            && phrase.isBare(tokens)
+            && isBranched(organisation.name(), phrase.head());
+    String region = branch ? region(adjective, phrase.head()) : null;
+    return region == null
+        ? organisation
+        : new Referent(
+            region + " " + organisation.name(),
+            organisation.kind(),
+            organisation.gender(),
+            organisation.offset(),
+            organisation.speaksFor());
+  }
+
+  private boolean isBranched(String name, int head) {
+    OrganisationNouns.Kind noun = lexicon.names().organisations().of(tokens.at(head).word());
+    return !Collections.disjoint(lexicon.known().kindsOf(name), BRANCHED)
+        || noun != null && BRANCHED.contains(noun.nounClass());
+  }
+
+  /** "Altdorfer", "hessische" in the nominative; or null. */
+  private String region(int adjective, int head) {
+    String form = tokens.form(adjective);
+    if (tokens.capitalized(adjective) && form.endsWith("er") && isOfTown(adjective)) {
+      return form;
+    }
+    String stem = WordStem.ofAdjective(form);
+    if (!lexicon.names().regionAdjectives().contains(stem)) {
+      return null;
+    }
+    int noun = tokens.at(head).word().noun() & Agreement.SINGULAR;
+    boolean masculine = noun != 0 && (noun & ~Agreement.MASCULINE) == 0;
+    return stem + (masculine ? "er" : "e");
+  }
+
+  /** Not so "Deutscher". */
+  private boolean isOfTown(int i) {
+    return (tokens.is(i, WordClass.ADJECTIVE)
+            || tokens.ofTown(i)
+            || lexicon.names().regionInhabitants().contains(tokens.form(i)))
+        && lexicon.names().gazetteer().single(tokens.form(i)) == null;
+  }
+}
