@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.wortlaut.resolve.ActorKind;
@@ -18,6 +19,9 @@ import org.wortlaut.text.Span;
 public final class EntityTable {
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
+
+  /** Marks that writers set or leave out. */
+  private static final Pattern SPELLING = Pattern.compile("[-‑'’´`]");
 
   private final List<Name> names;
   private final Map<Name, Entity> ofName;
@@ -113,7 +117,13 @@ public final class EntityTable {
   private static String key(Name name, Map<String, String> fullest, Namesakes namesakes) {
     String namesake = namesakes.of(name);
     String actor = namesake == null ? name.actor() : namesake;
-    return name.kind() + ":" + fullest.getOrDefault(name.kind() + ":" + actor, actor);
+    String full = fullest.getOrDefault(name.kind() + ":" + actor, actor);
+    return name.kind() + ":" + (name.kind() == ActorKind.ORGANIZATION ? spelled(full) : full);
+  }
+
+  /** The same for "WikiLeaks" and "Wikileaks", "Moody's" and "Moody´s", "al-Jazeera". */
+  private static String spelled(String organisation) {
+    return SPELLING.matcher(organisation).replaceAll("").toLowerCase(Locale.GERMAN);
   }
 
   /** The longest of the names, or the acronym by which an organisation is best known: "OSZE". */
@@ -134,7 +144,9 @@ public final class EntityTable {
   private static String longest(List<Name> names) {
     String longest = names.get(0).name();
     for (Name name : names) {
-      longest = name.name().length() > longest.length() ? name.name() : longest;
+      boolean longer =
+          name.name().length() > longest.length() && !spelled(name.name()).equals(spelled(longest));
+      longest = longer ? name.name() : longest;
     }
     return longest;
   }
