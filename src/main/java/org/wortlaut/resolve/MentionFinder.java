@@ -13,7 +13,9 @@ import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.reference.ActingPlaces;
 import org.wortlaut.resolve.reference.DefiniteNouns;
+import org.wortlaut.resolve.reference.OwnBodies;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Sentence;
 import org.wortlaut.text.Span;
@@ -30,15 +32,28 @@ final class MentionFinder {
   private final EntityTable table;
   private final NameLexicon lexicon;
   private final DefiniteNouns definite;
+  private final OwnBodies own;
+  private final ActingPlaces places;
 
-  MentionFinder(NameTokens tokens, EntityTable table, NameLexicon lexicon, DefiniteNouns definite) {
+  MentionFinder(
+      NameTokens tokens,
+      EntityTable table,
+      NameLexicon lexicon,
+      DefiniteNouns definite,
+      OwnBodies own,
+      ActingPlaces places) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon;
     this.definite = definite;
+    this.own = own;
+    this.places = places;
   }
 
-  List<Mention> find(List<Statement> statements) {
+  /**
+   * @param speakers one for each statement, in the same order
+   */
+  List<Mention> find(List<Statement> statements, List<Speaker> speakers) {
     List<Mention> mentions = new ArrayList<>();
     int[] sentences = sentences();
     int[] innermost = innermostStatements(statements);
@@ -47,7 +62,8 @@ final class MentionFinder {
     for (Name name : table.names()) {
       Entity entity = table.of(name);
       if (!isVague(name, entity) && !isOnePerson(name)) {
-        mentions.add(mention(tokens, entity, name.span(), sentences, innermost));
+        Mention mention = mention(tokens, entity, name.span(), sentences, innermost);
+        mentions.add(places.hold(name) ? mention.as(ActorKind.ORGANIZATION) : mention);
       }
       for (int i = tokens.indexAt(name.span().begin());
           i < tokens.size() && tokens.at(i).begin() < name.span().end();
@@ -65,7 +81,11 @@ final class MentionFinder {
       if (isNamedByCompound(i)) {
         mentions.add(compound(i, sentences, innermost));
       } else if (!named[i] && !isUnnamedBody(i)) {
+        int said = innermost[i];
         Entity entity = definite.at(i, named);
+        if (entity == null && said >= 0) {
+          entity = own.of(i, statements.get(said), speakers.get(said).names());
+        }
         if (entity != null && (!owners.containsKey(i) || isOf(entity, owners.get(i)))) {
           mentions.add(mention(tokens, entity, tokens.span(i, i + 1), sentences, innermost));
         }

@@ -90,8 +90,14 @@ public final class Resolver {
               : speaker);
     }
     List<Mention> mentions =
-        new MentionFinder(tokens, table, lexicon.names(), resolver.definiteNouns())
-            .find(statements);
+        new MentionFinder(
+                tokens,
+                table,
+                lexicon.names(),
+                resolver.definiteNouns(),
+                resolver.ownBodies(),
+                resolver.actingPlaces())
+            .find(statements, speakers);
     return new Resolution(speakers, mentions);
   }
 

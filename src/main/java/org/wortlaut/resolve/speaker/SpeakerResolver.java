@@ -16,6 +16,7 @@ import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
+import org.wortlaut.resolve.reference.ActingPlaces;
 import org.wortlaut.resolve.reference.AgedPerson;
 import org.wortlaut.resolve.reference.Antecedents;
 import org.wortlaut.resolve.reference.AttributePhrases;
@@ -27,6 +28,7 @@ import org.wortlaut.resolve.reference.GenitiveOwner;
 import org.wortlaut.resolve.reference.NewDocuments;
 import org.wortlaut.resolve.reference.OpeningBodies;
 import org.wortlaut.resolve.reference.OrganisationReference;
+import org.wortlaut.resolve.reference.OwnBodies;
 import org.wortlaut.resolve.reference.PersonNouns;
 import org.wortlaut.resolve.reference.PluralReference;
 import org.wortlaut.resolve.reference.PossessiveOwner;
@@ -61,6 +63,7 @@ public final class SpeakerResolver {
   private final SharedHead shared;
   private final SharedSurname surname;
   private final NominativePhrase nominative;
+  private final OwnBodies own;
 
   public SpeakerResolver(
       NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
@@ -78,6 +81,7 @@ public final class SpeakerResolver {
         new Antecedents(
             tokens, table, actors, persons, speakers, new AttributePhrases(tokens, table, nouns));
     this.organisations = new OrganisationReference(tokens, table, lexicon, speakers);
+    this.own = new OwnBodies(tokens, table, lexicon, organisations, nouns);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon, organisations);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.nounless = new NounlessSpeaker(tokens, lexicon, named);
@@ -146,6 +150,16 @@ public final class SpeakerResolver {
 
   public NamedActors actors() {
     return actors;
+  }
+
+  /** What tells towns that act from those where something happens. */
+  public ActingPlaces actingPlaces() {
+    return new ActingPlaces(tokens, lexicon);
+  }
+
+  /** What finds the bodies that speakers call their own. */
+  public OwnBodies ownBodies() {
+    return own;
   }
 
   public DefiniteNouns definiteNouns() {
