@@ -71,7 +71,7 @@ public final class OwnBodies {
       return null;
     }
     if (words.isCountryNoun(tokens.at(noun).word())) {
-      return speaker.countries().size() == 1 ? country(speaker.countries().get(0)) : null;
+      return isOfState(speaker) ? country(speaker.countries().get(0)) : null;
     }
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(noun).word());
     return kind == null || kind.institution() || kind.vague() ? null : body(noun, kind, speaker);
@@ -83,6 +83,12 @@ public final class OwnBodies {
 
   private Entity country(String name) {
     return first(entity -> entity.kind() == ActorKind.COUNTRY && entity.name().equals(name));
+  }
+
+  /** Not "der in Berlin lebende Maler Ohm", whose country may be another. */
+  private static boolean isOfState(Entity speaker) {
+    return speaker.countries().size() == 1
+        && speaker.roles().stream().anyMatch(role -> !role.describes());
   }
 
   private Entity first(Predicate<Entity> meant) {
