@@ -18,4 +18,9 @@ public record Mention(
   public Mention(String name, ActorKind kind, Span span, int sentence, int statement) {
     this(name, kind, span, sentence, statement, null);
   }
+
+  /** The same of another kind. */
+  Mention as(ActorKind other) {
+    return new Mention(name, other, span, sentence, statement, country);
+  }
 }

@@ -13,6 +13,7 @@ import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
+import org.wortlaut.resolve.reference.ActingPlaces;
 import org.wortlaut.resolve.reference.DefiniteNouns;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Sentence;
@@ -30,12 +31,19 @@ final class MentionFinder {
   private final EntityTable table;
   private final NameLexicon lexicon;
   private final DefiniteNouns definite;
+  private final ActingPlaces places;
 
-  MentionFinder(NameTokens tokens, EntityTable table, NameLexicon lexicon, DefiniteNouns definite) {
+  MentionFinder(
+      NameTokens tokens,
+      EntityTable table,
+      NameLexicon lexicon,
+      DefiniteNouns definite,
+      ActingPlaces places) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon;
     this.definite = definite;
+    this.places = places;
   }
 
   List<Mention> find(List<Statement> statements) {
@@ -47,7 +55,8 @@ final class MentionFinder {
     for (Name name : table.names()) {
       Entity entity = table.of(name);
       if (!isVague(name, entity) && !isOnePerson(name)) {
-        mentions.add(mention(tokens, entity, name.span(), sentences, innermost));
+        Mention mention = mention(tokens, entity, name.span(), sentences, innermost);
+        mentions.add(places.hold(name) ? mention.as(ActorKind.ORGANIZATION) : mention);
       }
       for (int i = tokens.indexAt(name.span().begin());
           i < tokens.size() && tokens.at(i).begin() < name.span().end();

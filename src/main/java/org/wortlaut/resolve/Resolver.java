@@ -90,7 +90,8 @@ public final class Resolver {
               : speaker);
     }
     List<Mention> mentions =
-        new MentionFinder(tokens, table, lexicon.names(), resolver.definiteNouns())
+        new MentionFinder(
+                tokens, table, lexicon.names(), resolver.definiteNouns(), resolver.actingPlaces())
             .find(statements);
     return new Resolution(speakers, mentions);
   }

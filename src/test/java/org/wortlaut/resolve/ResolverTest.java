@@ -265,6 +265,44 @@ class ResolverTest {
     assertThat(Texts.RESOLVER.resolve(Texts.read(""), List.of(), List.of()).mentions()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Er] sagte, {die Stadt Kassel habe nie gezahlt}.",
+        "[Er] sagte, {dass die Stadt Kassel nie gezahlt habe}.",
+        "[Er] sagte, {dafür zahle der Kanton Genf}.",
+        "[Er] sagte, {das Land Niedersachsen habe gezögert}.",
+        "[Er] sagte, {da der Freistaat Bayern gezögert habe}.",
+        "[Er] sagte, {ein Sprecher der Gemeinde Wels habe gezögert}.",
+        "[Er] sagte, {der Plan, zu dem sich der Landkreis Kassel bekannt hat}.",
+        "[Er] sagte, {Porsche und das Land Niedersachsen hätten gezögert}."
+      })
+  void placesThatActAreOrganisations(String marked) {
+    assertThat(Texts.resolve(marked).mentions())
+        .extracting(Mention::kind)
+        .contains(ActorKind.ORGANIZATION)
+        .doesNotContain(ActorKind.PLACE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Er] sagte, {in der Stadt Kassel fehle Geld}.",
+        "[Er] sagte, {im Landkreis Kassel fehle Geld}.",
+        "[Er] sagte, {die Straßen der Stadt Kassel seien leer}.",
+        "[Er] sagte, {die Truppen nähmen die Stadt Kassel ein}.",
+        "[Er] sagte, {die hessische Stadt Kassel habe gezahlt}.",
+        "[Er] sagte, {die Stadt Kassel sei schön}.",
+        "[Er] sagte, {es brenne um die Stadt Kassel}.",
+        "[Er] sagte, {die Städte Kassel und Fulda seien schön}.",
+        "[Er] sagte, {der Flughafen Kassel habe geöffnet}."
+      })
+  void placesWhereSomethingHappensAreNone(String marked) {
+    assertThat(Texts.resolve(marked).mentions())
+        .extracting(Mention::kind)
+        .doesNotContain(ActorKind.ORGANIZATION);
+  }
+
   @Test
   void mentionsAreNamesAdjectivesAndRolesWithTheStatementThatHoldsThem() {
     Resolver.Resolution resolution =

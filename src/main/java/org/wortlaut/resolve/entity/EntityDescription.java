@@ -150,14 +150,24 @@ final class EntityDescription {
     return Gender.UNKNOWN;
   }
 
-  /** Countries within a few words of the role noun, or in it ("US-Präsident"). */
+  /**
+   * Countries within a few words of the role noun, or in it ("US-Präsident"); not the one behind
+   * the verb in "Minister Ohm warnte Italien".
+   */
   private Set<String> countriesAround(int role) {
     Set<String> countries = new LinkedHashSet<>();
     String modifier = lexicon.roles().of(tokens.at(role).word()).modifier();
     String start =
         tokens.form(role).substring(0, Math.min(modifier.length(), tokens.form(role).length()));
     add(lexicon.gazetteer().single(start), countries);
-    for (int i = Math.max(0, role - 2); i <= role + AROUND_ROLE && tokens.isWord(i); i++) {
+    int begin = role;
+    while (begin > role - 2 && tokens.isWord(begin - 1)) {
+      begin--;
+    }
+    for (int i = begin; i <= role + AROUND_ROLE && tokens.isWord(i); i++) {
+      if (i > role && tokens.finiteVerb(i)) {
+        break;
+      }
       if (i != role) {
         add(lexicon.gazetteer().single(tokens.form(i)), countries);
       }

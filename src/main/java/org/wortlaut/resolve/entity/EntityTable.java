@@ -1,10 +1,13 @@
 package org.wortlaut.resolve.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
@@ -18,6 +21,9 @@ import org.wortlaut.text.Span;
 public final class EntityTable {
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
+
+  /** Marks that writers set or leave out. */
+  private static final Pattern SPELLING = Pattern.compile("[-‑'’´`]");
 
   private final List<Name> names;
   private final Map<Name, Entity> ofName;
@@ -113,7 +119,13 @@ public final class EntityTable {
   private static String key(Name name, Map<String, String> fullest, Namesakes namesakes) {
     String namesake = namesakes.of(name);
     String actor = namesake == null ? name.actor() : namesake;
-    return name.kind() + ":" + fullest.getOrDefault(name.kind() + ":" + actor, actor);
+    String full = fullest.getOrDefault(name.kind() + ":" + actor, actor);
+    return name.kind() + ":" + (name.kind() == ActorKind.ORGANIZATION ? spelled(full) : full);
+  }
+
+  /** The same for "WikiLeaks" and "Wikileaks", "Moody's" and "Moody´s", "al-Jazeera". */
+  private static String spelled(String organisation) {
+    return SPELLING.matcher(organisation).replaceAll("").toLowerCase(Locale.GERMAN);
   }
 
   /** The longest of the names, or the acronym by which an organisation is best known: "OSZE". */
@@ -130,12 +142,19 @@ public final class EntityTable {
     return longest(names);
   }
 
-  /** The longest of the names; the first of equally long ones. */
+  /** The longest of the names, in the spelling that it mostly has; the first of equal ones. */
   private static String longest(List<Name> names) {
-    String longest = names.get(0).name();
-    for (Name name : names) {
-      longest = name.name().length() > longest.length() ? name.name() : longest;
-    }
-    return longest;
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    names.forEach(name -> counts.merge(name.name(), 1, Integer::sum));
+    String longest = firstGreatest(counts.keySet(), String::length);
+    List<String> spellings =
+        counts.keySet().stream().filter(name -> spelled(name).equals(spelled(longest))).toList();
+    return firstGreatest(spellings, counts::get);
+  }
+
+  private static String firstGreatest(Collection<String> strings, ToIntFunction<String> measure) {
+    return strings.stream()
+        .reduce((a, b) -> measure.applyAsInt(b) > measure.applyAsInt(a) ? b : a)
+        .orElseThrow();
   }
 }

@@ -57,6 +57,7 @@ final class FullestNames {
     map.putAll(persons.map());
     joinAcronyms();
     map.putAll(new InitialsOfNames(tokens, lexicon).join(distinctOrganisations(), map.keySet()));
+    joinFirms();
     joinOrganisations();
     joinInstitutions();
     return map;
@@ -133,6 +134,28 @@ final class FullestNames {
         && (form == null || lexicon.companyWords().containsKey(form))
         && end < text.length()
         && text.charAt(end) == ')';
+  }
+
+  /** "Kolb Bau" for "Kolb Bau GmbH". */
+  private void joinFirms() {
+    Set<String> all = distinctOrganisations();
+    Map<String, String> firms = new HashMap<>();
+    for (String name : all) {
+      String brand = brand(name);
+      if (!brand.equals(name) && all.contains(brand)) {
+        firms.merge(ActorKind.ORGANIZATION + ":" + brand, name, (a, b) -> "");
+      }
+    }
+    firms.values().remove("");
+    firms.forEach(map::putIfAbsent);
+  }
+
+  /** A name without what all firms have behind theirs. */
+  private String brand(String name) {
+    int end = name.lastIndexOf(' ');
+    return end > 0 && Boolean.TRUE.equals(lexicon.companyWords().get(name.substring(end + 1)))
+        ? brand(name.substring(0, end))
+        : name;
   }
 
   private void joinOrganisations() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.NameLexicon;
@@ -15,15 +16,18 @@ import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Token;
 
 /**
- * The organisations of which a text tells that a person belongs to them: "Anna Weber (SPD)",
- * "SPD-Abgeordnete Anna Weber".
+ * The organisations of which a text tells that a person belongs to them: "Anna Weber (SPD)", "Anna
+ * Weber von der SPD", "SPD-Abgeordnete Anna Weber".
  */
 public final class ToldOrganisations {
+
+  private static final String OF = "von";
+  private static final String OF_THE = "vom";
 
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
-  private final Map<Entity, Set<String>> inBrackets = new IdentityHashMap<>();
+  private final Map<Entity, Set<String>> behindName = new IdentityHashMap<>();
 
   public ToldOrganisations(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
     this.tokens = tokens;
@@ -37,12 +41,12 @@ public final class ToldOrganisations {
         person.roles().stream()
             .flatMap(role -> Stream.of(role.modifier(), role.firstPart()))
             .anyMatch(part -> organisations.stream().anyMatch(part::equalsIgnoreCase));
-    return modified || !Collections.disjoint(inBrackets(person), organisations);
+    return modified || !Collections.disjoint(behindName(person), organisations);
   }
 
   /** Whether it tells another one: that of "UNMISS-Vertreter" is not the UN. */
   public boolean tellsAnother(Entity person, Set<String> organisations) {
-    return !inBrackets(person).isEmpty()
+    return !behindName(person).isEmpty()
         || person.roles().stream()
             .map(RoleNouns.Role::firstPart)
             .filter(this::isOrganisation)
@@ -57,23 +61,34 @@ public final class ToldOrganisations {
     return lexicon.organisation(first) != null || table.hasOrganisation(first);
   }
 
-  /** The organisations named in brackets right after a person's name. */
-  private Set<String> inBrackets(Entity person) {
-    return inBrackets.computeIfAbsent(person, this::readBrackets);
+  /** The organisations named right after a person's name in brackets or as whose member she is. */
+  private Set<String> behindName(Entity person) {
+    return behindName.computeIfAbsent(person, this::readBehindName);
   }
 
-  private Set<String> readBrackets(Entity person) {
+  private Set<String> readBehindName(Entity person) {
     Set<String> organisations = new HashSet<>();
     for (Name name : table.namesOf(person)) {
-      int bracket = tokens.indexAt(name.span().end() - 1) + 1;
-      boolean opens =
-          tokens.has(bracket + 1) && tokens.at(bracket).kind() == Token.Kind.OPENING_BRACKET;
-      if (opens) {
-        table.within(tokens.span(bracket + 1, bracket + 2)).stream()
+      int organisation = behind(tokens.indexAt(name.span().end() - 1) + 1);
+      if (tokens.has(organisation)) {
+        table.within(tokens.span(organisation, organisation + 1)).stream()
             .filter(inside -> inside.kind() == ActorKind.ORGANIZATION)
             .forEach(inside -> organisations.add(table.of(inside).name()));
       }
     }
     return organisations;
+  }
+
+  /** The token behind "(", "von", "von der" or "vom" at the end of a name; -1 behind another. */
+  private int behind(int end) {
+    if (!tokens.has(end + 1)) {
+      return -1;
+    }
+    if (tokens.at(end).kind() == Token.Kind.OPENING_BRACKET) {
+      return end + 1;
+    }
+    boolean of = tokens.lowerIs(end, OF) || tokens.lowerIs(end, OF_THE);
+    int next = tokens.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
+    return of && tokens.joined(end) && tokens.joined(next) ? next : -1;
   }
 }

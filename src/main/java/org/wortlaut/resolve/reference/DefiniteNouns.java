@@ -60,7 +60,9 @@ public final class DefiniteNouns {
    * @return null where the noun stands for nobody whom the text names
    */
   public Entity at(int i, boolean[] named) {
-    if (!tokens.capitalized(i) || tokens.joined(i + 1) && (named[i + 1] || isAttribute(i))) {
+    if (!tokens.capitalized(i)
+        || tokens.joined(i + 1) && (named[i + 1] || isAttribute(i))
+        || isBeforeQuotedName(i, named)) {
       return null;
     }
     boolean several = isDefiniteArticle(i - 1) && !canBeOne(i - 1, i);
@@ -85,6 +87,11 @@ public final class DefiniteNouns {
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());
     boolean one = kind != null && !kind.institution() && !kind.vague() && isBareDefinite(i);
     return one ? organisations.find(i, kind) : null;
+  }
+
+  /** The "Firma" of "die Firma „Delvia“". */
+  private boolean isBeforeQuotedName(int i, boolean[] named) {
+    return tokens.has(i + 1) && tokens.quoted(i + 1) && named[i + 1];
   }
 
   /** The "Vorsitzende" of "der Vorsitzende Richter". */

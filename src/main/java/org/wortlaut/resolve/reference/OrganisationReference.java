@@ -102,6 +102,16 @@ public final class OrganisationReference {
     return named == null ? institution : named;
   }
 
+  /** The organisation of an owner that the text names first and a noun may stand for; or null. */
+  Entity ofOwner(OrganisationNouns.Kind kind, Predicate<Entity> owned) {
+    return table.names().stream()
+        .filter(name -> name.kind() == ActorKind.ORGANIZATION && !brands.hold(name))
+        .filter(name -> owned.test(table.of(name)) && fit.mayBeOwned(name, kind))
+        .findFirst()
+        .map(table::of)
+        .orElse(null);
+  }
+
   /**
    * "der Delvia-Konzern" where the text also says "Delvia"; "der Delvia-Händler" is another actor.
    *

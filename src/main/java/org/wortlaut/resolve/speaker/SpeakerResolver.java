@@ -16,6 +16,7 @@ import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.NominativePhrase;
 import org.wortlaut.resolve.phrase.NounAttribute;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
+import org.wortlaut.resolve.reference.ActingPlaces;
 import org.wortlaut.resolve.reference.AgedPerson;
 import org.wortlaut.resolve.reference.Antecedents;
 import org.wortlaut.resolve.reference.AttributePhrases;
@@ -147,6 +148,11 @@ public final class SpeakerResolver {
 
   public NamedActors actors() {
     return actors;
+  }
+
+  /** What tells towns that act from those where something happens. */
+  public ActingPlaces actingPlaces() {
+    return new ActingPlaces(tokens, lexicon);
   }
 
   /** To be asked when all speakers are resolved. */
