@@ -188,8 +188,9 @@ final class DismissingWords {
   }
 
   /**
-   * "(Die Bahn habe davon gewusst, sagt Weber.) Das sei falsch": what has been told as a fact right
-   * before; a plan that is "falsch" is judged.
+   * "(Die Bahn habe davon gewusst, sagt Weber.) Das sei falsch", "(Kern wies den Bericht zurück.)
+   * Das sei falsch": what has been told as a fact or denied right before; a plan that is "falsch"
+   * is judged.
    */
   private boolean answersFact(StatementReading reading, ContentClause clause) {
     Optional<Context.Earlier> before = reading.context().before();
@@ -197,9 +198,9 @@ final class DismissingWords {
       return false;
     }
     Classification told = before.get().classification();
-    return told.claimKind() == ClaimKind.FACT
-        && told.denial() == Denial.NONE
-        && (told.act() == Act.ASSERT || told.act() == Act.ACCUSE);
+    boolean claimed =
+        told.denial() == Denial.NONE && (told.act() == Act.ASSERT || told.act() == Act.ACCUSE);
+    return told.claimKind() == ClaimKind.FACT && (claimed || told.act() == Act.DENY);
   }
 
   /** "Falsch sei (hingegen), dass er wechsle"; not "Falsch sei es, jetzt zu sparen". */
