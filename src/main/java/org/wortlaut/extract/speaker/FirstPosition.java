@@ -206,15 +206,22 @@ final class FirstPosition {
 
   /**
    * Whether all that stands between the phrase and the verb can belong to it: prepositional
-   * phrases, appositions, brackets. "Müller dagegen sagte": an adverb does not.
+   * phrases, appositions, brackets. "Müller dagegen sagte": an adverb does not, nor does the "unter
+   * ihnen der Wirt" of "Gäste, unter ihnen der Wirt".
    */
   private boolean restIsAttached(SentenceSyntax syntax, NounPhrase phrase, int end) {
     for (int i = phrase.to(); i < end; i++) {
-      if (syntax.item(i).isWord() && isOnlyAdverb(syntax.item(i).word())) {
+      if (syntax.item(i).isWord() && isOnlyAdverb(syntax.item(i).word())
+          || isMemberPhrase(syntax, i, end)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isMemberPhrase(SentenceSyntax syntax, int i, int end) {
+    return i + 1 < end
+        && functionWords.is(Role.MEMBER_PHRASE, syntax.item(i).word(), syntax.item(i + 1).word());
   }
 
   private boolean isOnlyAdverb(Word word) {

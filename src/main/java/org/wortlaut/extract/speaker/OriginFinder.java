@@ -23,7 +23,16 @@ record OriginFinder(
 
   /** "Kritik kam von den Grünen": whose words they are; null without a verb of coming. */
   FoundSpeaker ofComing(SentenceSyntax syntax, Clause clause) {
-    return comes(syntax.predicate(clause)) ? agents.find(syntax, clause) : null;
+    return comes(syntax.predicate(clause)) ? comingFrom(syntax, clause) : null;
+  }
+
+  /** "von der Opposition", "(sowohl) aus der Koalition als auch von der Opposition", or null. */
+  private FoundSpeaker comingFrom(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker agent = agents.find(syntax, clause);
+    FoundSpeaker among = agent == null ? null : documents.within(syntax, clause);
+    boolean both =
+        among != null && agents.withJoinedAgent(syntax, among.range().to()) == agent.range().to();
+    return both ? new FoundSpeaker(among.range().from(), agent.range().to()) : agent;
   }
 
   /** "Lob gab es von den Vereinen": what there is says nothing. */
@@ -41,16 +50,22 @@ record OriginFinder(
     boolean made =
         predicate != null
             && (predicate.passive() || comes(predicate) || isImpersonal(syntax, clause));
-    FoundSpeaker agent = made ? agents.find(syntax, clause) : null;
+    FoundSpeaker agent = made ? comingFrom(syntax, clause) : null;
     if (agent == null && predicate != null && isThereBe(syntax, clause)) {
       agent = giver(syntax, clause);
     }
     if (agent == null && predicate != null && comes(predicate)) {
       FoundSpeaker among = documents.within(syntax, clause);
       boolean somebody = among != null && criterion.canBeSomebody(syntax, among.phrase(syntax));
-      agent = somebody ? among : null;
+      agent = somebody ? withJoined(syntax, among) : null;
     }
     return agent != null ? agent : documents.find(syntax, clause, false);
+  }
+
+  /** Who speaks with those that a preposition of their own joins: "aus der SPD und aus der CDU". */
+  FoundSpeaker withJoined(SentenceSyntax syntax, FoundSpeaker speaker) {
+    int to = speaker.range().to();
+    return new FoundSpeaker(speaker.range().from(), agents.withJoinedAgent(syntax, to));
   }
 
   /** The "dem Rat" of "Kritik gab es vom Rat"; not that of "am Kauf von Rädern", or null. */

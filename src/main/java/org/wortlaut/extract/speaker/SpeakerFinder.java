@@ -190,6 +190,11 @@ public final class SpeakerFinder {
     return origins.ofSubject(syntax, clause);
   }
 
+  /** See {@link OriginFinder#withJoined}. */
+  public FoundSpeaker withJoined(SentenceSyntax syntax, FoundSpeaker speaker) {
+    return origins.withJoined(syntax, speaker);
+  }
+
   /** Adds the speaker to the attribution, and the antecedent where it is a relative pronoun. */
   public void write(FoundSpeaker speaker, Attribution attribution) {
     SentenceSyntax syntax = attribution.syntax;
