@@ -169,6 +169,12 @@ public final class SpeakerFinder {
     return criterion.canBeSomebody(syntax, speaker.phrase(syntax));
   }
 
+  /** "die Stadt", "das Museum": also a place that acts as one. */
+  public boolean isBody(SentenceSyntax syntax, FoundSpeaker speaker) {
+    NounPhrase phrase = speaker.phrase(syntax);
+    return phrase != null && !phrase.pronoun() && nouns.isBody(syntax.head(phrase));
+  }
+
   /** "das Verfahren": what hardly ever says something. */
   public boolean isThing(SentenceSyntax syntax, FoundSpeaker speaker) {
     return criterion.isThing(syntax, speaker.phrase(syntax));

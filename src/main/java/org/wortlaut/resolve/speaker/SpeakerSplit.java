@@ -50,7 +50,7 @@ final class SpeakerSplit {
     int end = tokens.indexAt(span.end() - 1) + 1;
     begin = afterHeading(begin, end);
     int like = examples(begin, end);
-    if (like > 0 && !hasName(like + 1, end)) {
+    if (like > 0 && !(hasName(like + 1, end) && coordinators.last(like + 1, end) > 0)) {
       return List.of(SpeakerPhrase.of(tokens, begin, like));
     }
     begin = like > 0 ? like + 1 : begin;
@@ -166,7 +166,7 @@ final class SpeakerSplit {
 
   /**
    * The "wie" of "Vereine wie der Naturbund und die Hafenhilfe", or -1: behind it stand the names
-   * of those who speak, or some of the same kind as in "Fachleute wie Ärzte".
+   * of those who speak, or one example, or some of the same kind as in "Fachleute wie Ärzte".
    */
   private int examples(int begin, int end) {
     for (int i = begin + 1; i + 1 < end; i++) {
