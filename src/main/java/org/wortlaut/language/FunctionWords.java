@@ -116,7 +116,7 @@ public final class FunctionWords {
     SUBJECT_JOINER,
     AGENT_JOINER,
     ADDING,
-    MEMBER_PHRASE,
+    VOICE_NOUN,
     FACING,
     JOINING_VERB,
     OWNER_PRONOUN,

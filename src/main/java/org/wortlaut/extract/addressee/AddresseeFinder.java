@@ -220,11 +220,11 @@ public final class AddresseeFinder {
             && (functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word())
                 || functionWords.is(Role.OTHER_POSTPOSITION, syntax.item(next).word())
                 || functionWords.is(
-                    Role.MEMBER_PHRASE, syntax.item(next - 1).word(), syntax.item(next).word()))
+                    Role.MEMBER_OPENER, syntax.item(next - 1).word(), syntax.item(next).word()))
         || phrase.from() > 0 && opensComparison(syntax.item(phrase.from() - 1))
         || phrase.from() > 1
             && functionWords.is(
-                Role.MEMBER_PHRASE,
+                Role.MEMBER_OPENER,
                 syntax.item(phrase.from() - 2).word(),
                 syntax.item(phrase.from() - 1).word())
         || isBehindSo(syntax, phrase.from());

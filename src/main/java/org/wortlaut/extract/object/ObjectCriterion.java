@@ -91,7 +91,7 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
             || functionWords.is(Role.MEMBER_OPENER, syntax.item(before).word())
             || before > 0
                 && functionWords.is(
-                    Role.MEMBER_PHRASE,
+                    Role.MEMBER_OPENER,
                     syntax.item(before - 1).word(),
                     syntax.item(before).word()));
   }

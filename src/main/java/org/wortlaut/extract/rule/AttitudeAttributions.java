@@ -30,9 +30,9 @@ import org.wortlaut.text.Token.Kind;
  * über das Urteil", "gab sich „gelassen“", "äußerte sich besorgt", "Die Stadt zeigte sich erfreut".
  *
  * <p>Must not: "Das Wetter zeigte sich freundlich", "Die Stadt zeigte sich herausgeputzt" (nobody
- * tells it), "zeigte sich besorgt über die
- * Lage", "zeigte sich über die Lage besorgt" (the lexicon's own phrase, whose content is the
- * object), "gab sich geschlagen", "äußerte sich schriftlich".
+ * tells it), "zeigte sich besorgt über die Lage", "zeigte sich über die Lage besorgt" (the
+ * lexicon's own phrase, whose content is the object), "gab sich geschlagen", "äußerte sich
+ * schriftlich".
  */
 final class AttitudeAttributions {
 

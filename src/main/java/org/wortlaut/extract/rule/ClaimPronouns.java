@@ -21,9 +21,8 @@ import org.wortlaut.text.Token;
  * Pronouns for a noun of speech or an object in the sentence before, with a verb that rebuts.
  *
  * <p>Must match: "Anja Kern erhob den Vorwurf, [die Mole sei marode]. Die Stadt wies ihn zurück.",
- * "Das Gericht schlug [einen Vergleich] vor. Den lehnte sie ab."
- * Must not: "Der Pförtner wies sie zurück" (no noun), "Die Werft erhob Vorwürfe. Der Pförtner wies
- * ihn zurück."
+ * "Das Gericht schlug [einen Vergleich] vor. Den lehnte sie ab." Must not: "Der Pförtner wies sie
+ * zurück" (no noun), "Die Werft erhob Vorwürfe. Der Pförtner wies ihn zurück."
  */
 record ClaimPronouns(CueLexicon cues) {
 

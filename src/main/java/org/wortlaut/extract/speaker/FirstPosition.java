@@ -221,7 +221,7 @@ final class FirstPosition {
 
   private boolean isMemberPhrase(SentenceSyntax syntax, int i, int end) {
     return i + 1 < end
-        && functionWords.is(Role.MEMBER_PHRASE, syntax.item(i).word(), syntax.item(i + 1).word());
+        && functionWords.is(Role.MEMBER_OPENER, syntax.item(i).word(), syntax.item(i + 1).word());
   }
 
   private boolean isOnlyAdverb(Word word) {

@@ -5,6 +5,7 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 
@@ -54,12 +55,43 @@ record OriginFinder(
     if (agent == null && predicate != null && isThereBe(syntax, clause)) {
       agent = giver(syntax, clause);
     }
-    if (agent == null && predicate != null && comes(predicate)) {
+    if (agent == null && predicate != null && (comes(predicate) || isThereBe(syntax, clause))) {
       FoundSpeaker among = documents.within(syntax, clause);
       boolean somebody = among != null && criterion.canBeSomebody(syntax, among.phrase(syntax));
-      agent = somebody ? withJoined(syntax, among) : null;
+      agent =
+          somebody ? withJoined(syntax, among) : comes(predicate) ? null : inside(syntax, clause);
+    } else if (agent == null && predicate != null) {
+      agent = among(syntax, clause);
     }
     return agent != null ? agent : documents.find(syntax, clause, false);
+  }
+
+  /** "Vonseiten der Partei wurde Kritik laut", "Aus der Partei wird gefordert, …"; or null. */
+  FoundSpeaker among(SentenceSyntax syntax, Clause clause) {
+    return speaking(syntax, documents.apart(Role.WITHIN, syntax, clause));
+  }
+
+  /** "In der Partei wurden Stimmen laut", "Aus der Partei kamen Stimmen"; or null. */
+  FoundSpeaker ofVoices(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker source = ofSubject(syntax, clause);
+    return source == null ? inside(syntax, clause) : source;
+  }
+
+  /** "In der Partei (gab es Bedenken)"; not "Bei der Stadt (gab es Beschwerden)". */
+  private FoundSpeaker inside(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker place = documents.apart(Role.DOCUMENT_PREPOSITION, syntax, clause);
+    boolean near =
+        place != null && functionWords.is(Role.AMONG, syntax.item(place.range().from() - 1).word());
+    return near ? null : speaking(syntax, place);
+  }
+
+  private FoundSpeaker speaking(SentenceSyntax syntax, FoundSpeaker found) {
+    NounPhrase phrase = found == null ? null : found.phrase(syntax);
+    return phrase != null
+            && criterion.canSpeak(syntax, phrase)
+            && !syntax.head(phrase).is(WordClass.PLACE_NAME)
+        ? withJoined(syntax, found)
+        : null;
   }
 
   /** Who speaks with those that a preposition of their own joins: "aus der SPD und aus der CDU". */

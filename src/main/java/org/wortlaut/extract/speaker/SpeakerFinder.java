@@ -72,6 +72,7 @@ public final class SpeakerFinder {
             || StatePassive.hasListenerAsSubject(syntax, clause, cue);
     if (passive && (cue == null || !cue.is(CueFlag.QUOTED))) {
       FoundSpeaker agent = agents.besideObject(syntax, clause, cue);
+      agent = agent == null ? origins.among(syntax, clause) : agent;
       return agent != null ? agent : documents.find(syntax, clause, false);
     }
     FoundSpeaker origin = origins.ofComing(syntax, clause);
@@ -208,12 +209,21 @@ public final class SpeakerFinder {
     int first = speaker.range().from();
     if (speaker.relativePronoun()) {
       NounPhrase antecedent = antecedent(syntax, first);
-      attribution.antecedent =
-          antecedent == null ? null : syntax.span(antecedent.from(), antecedent.to());
+      attribution.antecedent = antecedent == null ? null : meant(syntax, antecedent).span(syntax);
     } else if (isAnyone(syntax, speaker)) {
       FoundSpeaker place = place(syntax, syntax.clauseAt(first));
       attribution.antecedent = place == null ? null : place.range().span(syntax);
     }
+  }
+
+  /** The "der Partei" of "In der Partei wurden Stimmen laut, die …", else the phrase itself. */
+  private ItemRange meant(SentenceSyntax syntax, NounPhrase antecedent) {
+    boolean voice =
+        functionWords.is(Role.VOICE_NOUN, HeadNouns.lemma(syntax.head(antecedent)))
+            && antecedent.to() == antecedent.head() + 1;
+    Clause host = voice ? syntax.clauseAt(antecedent.from()) : null;
+    FoundSpeaker source = host == null ? null : origins.ofVoices(syntax, host);
+    return source == null ? new ItemRange(antecedent.from(), antecedent.to()) : source.range();
   }
 
   /** See {@link NameBehindBody#with}. */
