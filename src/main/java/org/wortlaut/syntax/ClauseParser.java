@@ -238,9 +238,9 @@ public final class ClauseParser {
     private boolean opensBoth(Piece piece) {
       int second = piece.to() + 1;
       return piece.before() == Kind.COMMA
+          && second + 1 < items.size()
           && items.word(piece.from()).is(WordClass.NEGATION)
           && items.is(Role.FOCUS, piece.from() + 1)
-          && second + 1 < items.size()
           && items.is(Role.ADDING, second)
           && items.is(Role.FOCUS, second + 1)
           && items.firstFinite(second, nextMark(second)) >= 0;

@@ -39,7 +39,7 @@ final class FirstPosition {
 
   /** The subject before the finite verb with what belongs to it, or null. */
   FoundSpeaker subject(SentenceSyntax syntax, Clause clause) {
-    int from = clause.from();
+    int from = afterDenied(syntax, clause);
     while (from < clause.finite()
         && (functionWords.is(Role.COORDINATOR, syntax.item(from).word())
             || isFocus(syntax, from, clause))) {
@@ -65,6 +65,25 @@ final class FirstPosition {
     }
     int end = joined ? clause.finite() : end(syntax, clause, phrase);
     return end < 0 ? null : new FoundSpeaker(from, end);
+  }
+
+  /**
+   * The begin of the clause, but that of "die CSU" in "Nicht die SPD, sondern die CSU forderte".
+   */
+  private int afterDenied(SentenceSyntax syntax, Clause clause) {
+    int from = clause.from();
+    boolean denied =
+        from + 1 < clause.finite()
+            && syntax.item(from).word().is(WordClass.NEGATION)
+            && !functionWords.is(Role.FOCUS, syntax.item(from + 1).word());
+    for (int i = from + 2; denied && i + 1 < clause.finite(); i++) {
+      if (clause.holds(i)
+          && syntax.item(i - 1).kind() == Kind.COMMA
+          && functionWords.is(Role.BUT_RATHER, syntax.item(i).word())) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** "Pro Asyl warnt": a name that opens with a preposition; not "Pro Kopf verlangt die Stadt". */

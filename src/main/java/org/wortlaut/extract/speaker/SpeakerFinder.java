@@ -65,7 +65,8 @@ public final class SpeakerFinder {
   public FoundSpeaker find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     boolean made = syntax.predicate(clause).isModal("lassen");
     if (cue != null && cue.is(CueFlag.IMPERSONAL) && !made) {
-      return documents.find(syntax, clause, !cue.is(CueFlag.WRITTEN));
+      FoundSpeaker document = documents.find(syntax, clause, !cue.is(CueFlag.WRITTEN));
+      return document == null ? null : origins.withJoined(syntax, document);
     }
     boolean passive =
         syntax.predicate(clause).passive()
