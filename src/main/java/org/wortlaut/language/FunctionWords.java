@@ -115,6 +115,8 @@ public final class FunctionWords {
     INFORMANT_ENDING,
     SUBJECT_JOINER,
     AGENT_JOINER,
+    ADDING,
+    VOICE_NOUN,
     FACING,
     JOINING_VERB,
     OWNER_PRONOUN,

@@ -222,13 +222,36 @@ public final class ClauseParser {
         tree.addGapped(piece);
       } else if (tree.waiting() != null && piece.goesOn()) {
         tree.extend(waitingFor(piece), piece);
-      } else if (tree.last() == null || tree.last().is(Type.FRAGMENT) || piece.startsAnew()) {
+      } else if (tree.last() == null
+          || tree.last().is(Type.FRAGMENT)
+          || piece.startsAnew()
+          || opensBoth(piece)) {
         tree.keepOpen(tree.add(piece, Type.FRAGMENT, false));
       } else {
         Clause bracket = brackets.closedBy(piece);
         Clause reported = bracket != null ? bracket : afterAside.host(piece);
         tree.extend(reported != null ? reported : tree.interrupted(), piece);
       }
+    }
+
+    /** The "nicht nur A" of "Er sagte, nicht nur A, sondern auch B sei krank". */
+    private boolean opensBoth(Piece piece) {
+      int second = piece.to() + 1;
+      return piece.before() == Kind.COMMA
+          && second + 1 < items.size()
+          && items.word(piece.from()).is(WordClass.NEGATION)
+          && items.is(Role.FOCUS, piece.from() + 1)
+          && items.is(Role.ADDING, second)
+          && items.is(Role.FOCUS, second + 1)
+          && items.firstFinite(second, nextMark(second)) >= 0;
+    }
+
+    private int nextMark(int from) {
+      int i = from;
+      while (i < items.size() && !items.separates(i)) {
+        i++;
+      }
+      return i;
     }
 
     /**

@@ -212,14 +212,21 @@ public final class AddresseeFinder {
 
   /**
    * "sagte er der Agentur Nordpress zufolge", "kündigte er der Form halber an", "Wie Weber
-   * kritisierte auch er".
+   * kritisierte auch er", "sagten viele, allen voran der Wirt".
    */
   private boolean isOfSource(SentenceSyntax syntax, NounPhrase phrase) {
     int next = phrase.to();
     return next < syntax.items().size()
             && (functionWords.is(Role.SOURCE_POSTPOSITION, syntax.item(next).word())
-                || functionWords.is(Role.OTHER_POSTPOSITION, syntax.item(next).word()))
+                || functionWords.is(Role.OTHER_POSTPOSITION, syntax.item(next).word())
+                || functionWords.is(
+                    Role.MEMBER_OPENER, syntax.item(next - 1).word(), syntax.item(next).word()))
         || phrase.from() > 0 && opensComparison(syntax.item(phrase.from() - 1))
+        || phrase.from() > 1
+            && functionWords.is(
+                Role.MEMBER_OPENER,
+                syntax.item(phrase.from() - 2).word(),
+                syntax.item(phrase.from() - 1).word())
         || isBehindSo(syntax, phrase.from());
   }
 

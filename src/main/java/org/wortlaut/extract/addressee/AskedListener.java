@@ -18,7 +18,7 @@ import org.wortlaut.syntax.SentenceSyntax;
  *
  * <p>Must: "wollte der Richter | von der Zeugin wissen", "forderte der Verband | vom Land Geld".
  * Must not: "forderte die Präsidentin von Estland Geld", "forderte der Verband der Ärzte von Lohr",
- * "wollte Karin Ohm von der FDP wissen".
+ * "wollte Karin Ohm von der FDP wissen", "wird vom Land und vom Bund gefordert".
  */
 public final class AskedListener {
 
@@ -36,7 +36,10 @@ public final class AskedListener {
    */
   public FoundSpeaker without(
       SentenceSyntax syntax, Clause clause, CueVerb cue, FoundSpeaker speaker) {
-    if (speaker == null || cue == null || speaker.range().from() <= clause.finite()) {
+    if (speaker == null
+        || cue == null
+        || speaker.range().from() <= clause.finite()
+        || syntax.predicate(clause).passive()) {
       return speaker;
     }
     for (int i = speaker.range().from() + 1; i + 1 < speaker.range().to(); i++) {

@@ -1,6 +1,7 @@
 package org.wortlaut.extract.content;
 
 import java.util.List;
+import org.wortlaut.extract.cue.CueFlag;
 import org.wortlaut.extract.cue.CuePhrase;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.CueVerb.Content;
@@ -64,8 +65,10 @@ record QuotationBehindCue(SentenceSyntax syntax, Clause clause, CueVerb cue, Cla
    */
   private boolean isUndivided(int quote) {
     Token item = syntax.item(quote);
-    boolean ofCue = isOfCue(quote - 1);
-    if (ofCue && QuotedWords.isSpeech(item, item.exclaims())) {
+    boolean ofCue = isOfCue(quote - 1) || isImpersonal(quote - 1);
+    boolean written = cue.is(CueFlag.IMPERSONAL) && cue.takes(Content.BEFORE);
+    if (ofCue && QuotedWords.isSpeech(item, item.exclaims() || written)
+        || cue.is(CueFlag.WRITTEN) && isBehindAdverbial(quote)) {
       return true;
     }
     NounPhrase behind = syntax.nounPhraseAt(clause.finite() + 1);
@@ -77,6 +80,23 @@ record QuotationBehindCue(SentenceSyntax syntax, Clause clause, CueVerb cue, Cla
         && QuotedWords.isSpeech(item, true)
         && (ofSubject || ofWord || ofCue && isSubjectFirst())
         && (syntax.isEnd(next) || QuotationContents.isAnd(syntax, next));
+  }
+
+  /** The "es" of Auf Schildern hieß es „Wir bleiben hier“. */
+  private boolean isImpersonal(int item) {
+    return cue.is(CueFlag.IMPERSONAL)
+        && item == clause.finite() + 1
+        && syntax.item(item).lower().equals("es");
+  }
+
+  /** The "in großen Buchstaben" of Auf dem Plakat stand in großen Buchstaben „Wir bleiben hier“. */
+  private boolean isBehindAdverbial(int quote) {
+    int preposition = clause.finite() + 1;
+    NounPhrase phrase =
+        syntax.isPreposition(preposition) ? syntax.nounPhraseAt(preposition + 1) : null;
+    return phrase != null
+        && (phrase.to() == quote || phrase.to() == quote + 1)
+        && QuotedWords.isSpeech(syntax.item(quote), false);
   }
 
   /** Not the "Das" of Das sagte „Bild“. */
@@ -116,7 +136,18 @@ record QuotationBehindCue(SentenceSyntax syntax, Clause clause, CueVerb cue, Cla
     int next = quote + 1;
     return next >= syntax.items().size()
         || !syntax.item(next).isWord()
-        || QuotationContents.isAnd(syntax, next);
+        || QuotationContents.isAnd(syntax, next)
+        || restIsOfCue(next);
+  }
+
+  /** The "zu lesen" of Auf dem Plakat war „Wir bleiben“ zu lesen. */
+  private boolean restIsOfCue(int from) {
+    for (int i = from; i < clause.to(); i++) {
+      if (!isOfCue(i)) {
+        return false;
+      }
+    }
+    return from < clause.to();
   }
 
   /** A relative clause may stand between: "sagte Müller, der die Studie leitete: „…“". */

@@ -88,7 +88,12 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
     }
     return before >= 0
         && (functionWords.is(Role.LIKENESS, syntax.item(before).word())
-            || functionWords.is(Role.MEMBER_OPENER, syntax.item(before).word()));
+            || functionWords.is(Role.MEMBER_OPENER, syntax.item(before).word())
+            || before > 0
+                && functionWords.is(
+                    Role.MEMBER_OPENER,
+                    syntax.item(before - 1).word(),
+                    syntax.item(before).word()));
   }
 
   /** The "Kurse" of "kündigte Kurse, Vorträge und Führungen an". */

@@ -71,12 +71,18 @@ public final class ObjectPredicates {
   /** The verb's own "als", "für", "auf" …; "erklärte X zum Sieger" besides "als". */
   private boolean isMarker(SentenceSyntax syntax, CueVerb cue, int i) {
     String lower = syntax.item(i).lower();
-    return cue.is(CueFlag.ALS) && (lower.equals("als") || isContractedZu(lower))
+    boolean als = lower.equals("als") && !isBehindAmount(syntax, i);
+    return cue.is(CueFlag.ALS) && (als || isContractedZu(lower))
         || cue.is(CueFlag.FUER) && lower.equals("für") && CueSpans.isOfVerb(syntax, i)
         || cue.is(CueFlag.AUF) && lower.equals("auf")
         || cue.is(CueFlag.MIT) && lower.equals("mit")
         || cue.is(CueFlag.IN) && functionWords.is(Role.IN, lower)
-        || cue.is(CueFlag.REASON) && (functionWords.is(Role.REASON, lower) || lower.equals("als"));
+        || cue.is(CueFlag.REASON) && (functionWords.is(Role.REASON, lower) || als);
+  }
+
+  /** The "als" of "Mehr als hundert Gäste haben den Plan kritisiert". */
+  private boolean isBehindAmount(SentenceSyntax syntax, int als) {
+    return als > 0 && functionWords.is(Role.AMOUNT, syntax.item(als - 1).word());
   }
 
   /** "zum", "zur"; a bare "zu" is no marker: "erklärte den Zugang zu Daten". */

@@ -128,7 +128,10 @@ final class AnaphorAttributions {
   /** "(Sie erhoben Vorwürfe.) Die Stadt wies diese zurück", or null. */
   private Attribution ofPronoun(
       SentenceSyntax syntax, Clause clause, CueVerb cue, Discourse discourse) {
-    FoundSpeaker speaker = ClaimPronouns.mayHave(cue) ? speakers.find(syntax, clause, cue) : null;
+    FoundSpeaker speaker =
+        ClaimPronouns.mayHave(cue)
+            ? ClaimPronouns.speaker(syntax, clause, speakers.find(syntax, clause, cue))
+            : null;
     int pronoun = pronouns.find(syntax, clause, speaker);
     Sentence before = pronoun < 0 ? null : discourse.sentenceBefore(syntax.sentence());
     List<Span> claimed =

@@ -27,11 +27,12 @@ import org.wortlaut.text.Token.Kind;
 
 /**
  * Attitudes that are all that somebody tells: "zeigte sich besorgt", "zeigte sich nicht überrascht
- * über das Urteil", "gab sich „gelassen“", "äußerte sich besorgt".
+ * über das Urteil", "gab sich „gelassen“", "äußerte sich besorgt", "Die Stadt zeigte sich erfreut".
  *
- * <p>Must not: "Das Wetter zeigte sich freundlich" (no speaker), "zeigte sich besorgt über die
- * Lage", "zeigte sich über die Lage besorgt" (the lexicon's own phrase, whose content is the
- * object), "gab sich geschlagen", "äußerte sich schriftlich".
+ * <p>Must not: "Das Wetter zeigte sich freundlich", "Die Stadt zeigte sich herausgeputzt" (nobody
+ * tells it), "zeigte sich besorgt über die Lage", "zeigte sich über die Lage besorgt" (the
+ * lexicon's own phrase, whose content is the object), "gab sich geschlagen", "äußerte sich
+ * schriftlich".
  */
 final class AttitudeAttributions {
 
@@ -85,14 +86,16 @@ final class AttitudeAttributions {
     int sich = reflexive(syntax, clause);
     int attitude = sich < 0 ? -1 : attitude(syntax, clause, sich);
     FoundSpeaker speaker = attitude < 0 ? null : speakers.subject(syntax, clause);
-    if (speaker == null || !speakers.canSpeak(syntax, speaker)) {
+    CueVerb cue = cues.cueOf(syntax, clause);
+    boolean ofLexicon = cue != null && !cue.phrase().isEmpty();
+    if (speaker == null
+        || !speakers.canSpeak(syntax, speaker)
+            && !(ofLexicon && speakers.isBody(syntax, speaker))) {
       return null;
     }
     int begin = withAdverbs(syntax, attitude, Math.max(sich, clause.finite()) + 1);
     boolean negated = isNegated(syntax, begin, attitude);
     ItemRange rest = beforeParticiple(syntax, clause, attitude);
-    CueVerb cue = cues.cueOf(syntax, clause);
-    boolean ofLexicon = cue != null && !cue.phrase().isEmpty();
     if (!ofLexicon && functionWords.is(Role.TOLD_ATTITUDE_VERB, syntax.predicate(clause).lemma())) {
       return null;
     }

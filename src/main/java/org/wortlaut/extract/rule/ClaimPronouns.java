@@ -10,6 +10,7 @@ import org.wortlaut.extract.draft.Attribution.Construction;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Word;
+import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
@@ -17,11 +18,11 @@ import org.wortlaut.text.Span;
 import org.wortlaut.text.Token;
 
 /**
- * Pronouns for a noun of speech in the sentence before, with a verb that rebuts.
+ * Pronouns for a noun of speech or an object in the sentence before, with a verb that rebuts.
  *
- * <p>Must match: "Anja Kern erhob den Vorwurf, [die Mole sei marode]. Die Stadt wies ihn zurück."
- * Must not: "Der Pförtner wies sie zurück" (no noun), "Die Werft erhob Vorwürfe. Der Pförtner wies
- * ihn zurück."
+ * <p>Must match: "Anja Kern erhob den Vorwurf, [die Mole sei marode]. Die Stadt wies ihn zurück.",
+ * "Das Gericht schlug [einen Vergleich] vor. Den lehnte sie ab." Must not: "Der Pförtner wies sie
+ * zurück" (no noun), "Die Werft erhob Vorwürfe. Der Pförtner wies ihn zurück."
  */
 record ClaimPronouns(CueLexicon cues) {
 
@@ -37,8 +38,11 @@ record ClaimPronouns(CueLexicon cues) {
     return cue.is(CueFlag.REBUTS) && cue.takes(Content.OBJECT);
   }
 
-  /** The object behind the verb that is a pronoun, or {@link AnaphorFinder#NO_ITEM}. */
+  /** The object, a pronoun behind the verb or first, or {@link AnaphorFinder#NO_ITEM}. */
   int find(SentenceSyntax syntax, Clause clause, FoundSpeaker speaker) {
+    if (speaker != null && isFirst(syntax, clause)) {
+      return clause.from();
+    }
     for (int i = clause.finite() + 1; speaker != null && i < clause.to(); i++) {
       NounPhrase phrase = clause.holds(i) && !speaker.holds(i) ? syntax.nounPhraseAt(i) : null;
       if (phrase != null) {
@@ -46,6 +50,31 @@ record ClaimPronouns(CueLexicon cues) {
       }
     }
     return AnaphorFinder.NO_ITEM;
+  }
+
+  /** Who speaks: behind the verb where the pronoun stands first, as in "Den wies er zurück". */
+  static FoundSpeaker speaker(SentenceSyntax syntax, Clause clause, FoundSpeaker found) {
+    int next = clause.finite() + 1;
+    NounPhrase phrase = isFirst(syntax, clause) ? syntax.nounPhraseAt(next) : null;
+    if (phrase == null) {
+      return found;
+    }
+    boolean inside = found != null && found.range().from() == next;
+    return inside ? found : new FoundSpeaker(next, phrase.to());
+  }
+
+  /** The "Den" of "Den wies die Stadt zurück", with a phrase behind the verb that can speak. */
+  private static boolean isFirst(SentenceSyntax syntax, Clause clause) {
+    int first = clause.from();
+    Word word = syntax.item(first).word();
+    int accusative = word.determiner() & Agreement.ACCUSATIVE;
+    NounPhrase subject =
+        clause.finite() == first + 1
+                && word.is(WordClass.ARTICLE)
+                && (accusative & ~Agreement.NEUTER) != Agreement.NONE
+            ? syntax.nounPhraseAt(first + 2)
+            : null;
+    return subject != null && clause.holds(first + 2) && subject.canBe(Agreement.NOMINATIVE);
   }
 
   /**
@@ -78,10 +107,13 @@ record ClaimPronouns(CueLexicon cues) {
       boolean told =
           head != null
               && head.isWord()
-              && (head.span().overlapsAny(earlier.cue)
-                  || earlier.construction == Construction.NOMINAL
-                      && syntax.span(phrase.from(), phrase.to()).overlapsAny(earlier.content))
-              && cues.noun(head.word()) != null;
+              && (i == earlier.object
+                  || (head.span().overlapsAny(earlier.cue)
+                          || earlier.construction == Construction.NOMINAL
+                              && syntax
+                                  .span(phrase.from(), phrase.to())
+                                  .overlapsAny(earlier.content))
+                      && cues.noun(head.word()) != null);
       if (told && agree(pronoun, head.word())) {
         return phrase;
       }

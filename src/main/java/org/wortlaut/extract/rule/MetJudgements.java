@@ -84,7 +84,8 @@ final class MetJudgements {
         judged.holds(judge.from()) ? new ItemRange(range.from(), judge.from() - 1) : range;
     thing.addTo(attribution.content, syntax);
     nouns.writeCue(cues.noun(syntax.item(noun).word()), noun, false, attribution);
-    speakers.write(new FoundSpeaker(judge.from(), judge.to()), attribution);
+    FoundSpeaker speaker = new FoundSpeaker(judge.from(), judge.to());
+    speakers.write(speakers.withJoined(syntax, speaker), attribution);
     found.add(attribution);
   }
 

@@ -237,8 +237,8 @@ final class QuoteAttributions {
   }
 
   /**
-   * "Der Minister lachte: „…“" (the subject), "Der Minister: „…“", "Rat lehnt ab – Kern: „…“" (the
-   * phrase without a verb).
+   * "Der Minister lachte: „…“" (the subject), "In dem Bericht findet sich der Satz: „…“" (the
+   * document), "Der Minister: „…“", "Rat lehnt ab – Kern: „…“" (the phrase without a verb).
    */
   private void subjectBefore(SentenceSyntax syntax, Attribution attribution) {
     NounPhrase last = phrases.behindDash(syntax);
@@ -247,6 +247,11 @@ final class QuoteAttributions {
     for (Clause clause : syntax.clauses()) {
       if (!another && clause.is(Type.MAIN) && syntax.predicate(clause) != null) {
         FoundSpeaker subject = speakers.originOrSubject(syntax, clause);
+        FoundSpeaker document =
+            subject == null || speakers.canSpeak(syntax, subject)
+                ? null
+                : speakers.source(syntax, clause);
+        subject = document == null ? subject : document;
         if (subject != null) {
           subject.range().addTo(attribution.speaker, syntax);
         }

@@ -109,6 +109,10 @@ final class SloganAttributions {
     attribution.cueLemma = nouns.at(syntax, noun).lemma();
     FoundSpeaker subject =
         syntax.predicate(clause) == null ? null : speakers.subject(syntax, clause);
+    if (subject == null || subject.holds(noun)) {
+      subject = speakers.source(syntax, clause);
+      attribution.certain = subject != null;
+    }
     if (subject != null && !subject.holds(noun)) {
       speakers.write(subject, attribution);
     }

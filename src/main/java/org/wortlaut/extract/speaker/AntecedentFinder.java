@@ -64,7 +64,8 @@ public final class AntecedentFinder {
   }
 
   /**
-   * The end of what stands before verbs, particles and "nicht": "Gerüchte | gegeben hatte, wonach".
+   * The end of what stands before verbs, particles and "nicht": "Gerüchte | gegeben hatte, wonach",
+   * "wurden Stimmen | laut, die".
    */
   public static int beforeVerbs(SentenceSyntax syntax, int end) {
     int before = end;
@@ -87,7 +88,10 @@ public final class AntecedentFinder {
     Word word = syntax.item(i).word();
     boolean lowerCaseVerb =
         !word.capitalized() && (!word.verbs().isEmpty() || word.is(WordClass.PARTICLE));
-    return syntax.finite()[i] || lowerCaseVerb || word.is(WordClass.NEGATION);
+    return syntax.finite()[i]
+        || lowerCaseVerb
+        || word.is(WordClass.NEGATION)
+        || !word.capitalized() && word.bareAdjective() && word.is(WordClass.PREPOSITION);
   }
 
   /**

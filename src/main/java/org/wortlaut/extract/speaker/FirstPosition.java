@@ -39,7 +39,7 @@ final class FirstPosition {
 
   /** The subject before the finite verb with what belongs to it, or null. */
   FoundSpeaker subject(SentenceSyntax syntax, Clause clause) {
-    int from = clause.from();
+    int from = afterDenied(syntax, clause);
     while (from < clause.finite()
         && (functionWords.is(Role.COORDINATOR, syntax.item(from).word())
             || isFocus(syntax, from, clause))) {
@@ -65,6 +65,25 @@ final class FirstPosition {
     }
     int end = joined ? clause.finite() : end(syntax, clause, phrase);
     return end < 0 ? null : new FoundSpeaker(from, end);
+  }
+
+  /**
+   * The begin of the clause, but that of "die CSU" in "Nicht die SPD, sondern die CSU forderte".
+   */
+  private int afterDenied(SentenceSyntax syntax, Clause clause) {
+    int from = clause.from();
+    boolean denied =
+        from + 1 < clause.finite()
+            && syntax.item(from).word().is(WordClass.NEGATION)
+            && !functionWords.is(Role.FOCUS, syntax.item(from + 1).word());
+    for (int i = from + 2; denied && i + 1 < clause.finite(); i++) {
+      if (clause.holds(i)
+          && syntax.item(i - 1).kind() == Kind.COMMA
+          && functionWords.is(Role.BUT_RATHER, syntax.item(i).word())) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** "Pro Asyl warnt": a name that opens with a preposition; not "Pro Kopf verlangt die Stadt". */
@@ -206,15 +225,22 @@ final class FirstPosition {
 
   /**
    * Whether all that stands between the phrase and the verb can belong to it: prepositional
-   * phrases, appositions, brackets. "Müller dagegen sagte": an adverb does not.
+   * phrases, appositions, brackets. "Müller dagegen sagte": an adverb does not, nor does the "unter
+   * ihnen der Wirt" of "Gäste, unter ihnen der Wirt".
    */
   private boolean restIsAttached(SentenceSyntax syntax, NounPhrase phrase, int end) {
     for (int i = phrase.to(); i < end; i++) {
-      if (syntax.item(i).isWord() && isOnlyAdverb(syntax.item(i).word())) {
+      if (syntax.item(i).isWord() && isOnlyAdverb(syntax.item(i).word())
+          || isMemberPhrase(syntax, i, end)) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean isMemberPhrase(SentenceSyntax syntax, int i, int end) {
+    return i + 1 < end
+        && functionWords.is(Role.MEMBER_OPENER, syntax.item(i).word(), syntax.item(i + 1).word());
   }
 
   private boolean isOnlyAdverb(Word word) {

@@ -5,6 +5,7 @@ import org.wortlaut.language.FunctionWords;
 import org.wortlaut.language.FunctionWords.Role;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.Clause;
+import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.Predicate;
 import org.wortlaut.syntax.SentenceSyntax;
 
@@ -23,7 +24,16 @@ record OriginFinder(
 
   /** "Kritik kam von den Grünen": whose words they are; null without a verb of coming. */
   FoundSpeaker ofComing(SentenceSyntax syntax, Clause clause) {
-    return comes(syntax.predicate(clause)) ? agents.find(syntax, clause) : null;
+    return comes(syntax.predicate(clause)) ? comingFrom(syntax, clause) : null;
+  }
+
+  /** "von der Opposition", "(sowohl) aus der Koalition als auch von der Opposition", or null. */
+  private FoundSpeaker comingFrom(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker agent = agents.find(syntax, clause);
+    FoundSpeaker among = agent == null ? null : documents.within(syntax, clause);
+    boolean both =
+        among != null && agents.withJoinedAgent(syntax, among.range().to()) == agent.range().to();
+    return both ? new FoundSpeaker(among.range().from(), agent.range().to()) : agent;
   }
 
   /** "Lob gab es von den Vereinen": what there is says nothing. */
@@ -41,16 +51,53 @@ record OriginFinder(
     boolean made =
         predicate != null
             && (predicate.passive() || comes(predicate) || isImpersonal(syntax, clause));
-    FoundSpeaker agent = made ? agents.find(syntax, clause) : null;
+    FoundSpeaker agent = made ? comingFrom(syntax, clause) : null;
     if (agent == null && predicate != null && isThereBe(syntax, clause)) {
       agent = giver(syntax, clause);
     }
-    if (agent == null && predicate != null && comes(predicate)) {
+    if (agent == null && predicate != null && (comes(predicate) || isThereBe(syntax, clause))) {
       FoundSpeaker among = documents.within(syntax, clause);
       boolean somebody = among != null && criterion.canBeSomebody(syntax, among.phrase(syntax));
-      agent = somebody ? among : null;
+      agent =
+          somebody ? withJoined(syntax, among) : comes(predicate) ? null : inside(syntax, clause);
+    } else if (agent == null && predicate != null) {
+      agent = among(syntax, clause);
     }
     return agent != null ? agent : documents.find(syntax, clause, false);
+  }
+
+  /** "Vonseiten der Partei wurde Kritik laut", "Aus der Partei wird gefordert, …"; or null. */
+  FoundSpeaker among(SentenceSyntax syntax, Clause clause) {
+    return speaking(syntax, documents.apart(Role.WITHIN, syntax, clause));
+  }
+
+  /** "In der Partei wurden Stimmen laut", "Aus der Partei kamen Stimmen"; or null. */
+  FoundSpeaker ofVoices(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker source = ofSubject(syntax, clause);
+    return source == null ? inside(syntax, clause) : source;
+  }
+
+  /** "In der Partei (gab es Bedenken)"; not "Bei der Stadt (gab es Beschwerden)". */
+  private FoundSpeaker inside(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker place = documents.apart(Role.DOCUMENT_PREPOSITION, syntax, clause);
+    boolean near =
+        place != null && functionWords.is(Role.AMONG, syntax.item(place.range().from() - 1).word());
+    return near ? null : speaking(syntax, place);
+  }
+
+  private FoundSpeaker speaking(SentenceSyntax syntax, FoundSpeaker found) {
+    NounPhrase phrase = found == null ? null : found.phrase(syntax);
+    return phrase != null
+            && criterion.canSpeak(syntax, phrase)
+            && !syntax.head(phrase).is(WordClass.PLACE_NAME)
+        ? withJoined(syntax, found)
+        : null;
+  }
+
+  /** Who speaks with those that a preposition of their own joins: "aus der SPD und aus der CDU". */
+  FoundSpeaker withJoined(SentenceSyntax syntax, FoundSpeaker speaker) {
+    int to = speaker.range().to();
+    return new FoundSpeaker(speaker.range().from(), agents.withJoinedAgent(syntax, to));
   }
 
   /** The "dem Rat" of "Kritik gab es vom Rat"; not that of "am Kauf von Rädern", or null. */

@@ -132,15 +132,22 @@ record PassiveAgents(FunctionWords functionWords, HeadNouns headNouns, SpeakerNo
         && functionWords.is(Role.MEASURE, HeadNouns.lemma(syntax.head(phrase)));
   }
 
-  /** "von der Bahn und vom Hafen", "von der Bahn als auch aus dem Hafen" */
-  private int withJoinedAgent(SentenceSyntax syntax, int end) {
-    int joiner = end;
+  /**
+   * Behind "von der Bahn und vom Hafen", "von der Bahn als auch aus dem Hafen", "von der Bahn, aber
+   * auch vom Hafen".
+   */
+  int withJoinedAgent(SentenceSyntax syntax, int end) {
+    boolean added =
+        end + 1 < syntax.items().size()
+            && syntax.item(end).kind() == Kind.COMMA
+            && functionWords.is(Role.ADDING, syntax.item(end + 1).word());
+    int joiner = added ? end + 2 : end;
     while (joiner + 2 < syntax.items().size()
         && functionWords.is(Role.AGENT_JOINER, syntax.item(joiner).word())) {
       joiner++;
     }
     boolean agent =
-        joiner > end
+        joiner > (added ? end + 2 : end)
             && (functionWords.is(Role.AGENT, syntax.item(joiner).word())
                 || functionWords.is(Role.DOCUMENT_PREPOSITION, syntax.item(joiner).word()));
     NounPhrase next = agent ? syntax.nounPhraseAt(joiner + 1) : null;

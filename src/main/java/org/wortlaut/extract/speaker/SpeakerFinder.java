@@ -65,13 +65,15 @@ public final class SpeakerFinder {
   public FoundSpeaker find(SentenceSyntax syntax, Clause clause, CueVerb cue) {
     boolean made = syntax.predicate(clause).isModal("lassen");
     if (cue != null && cue.is(CueFlag.IMPERSONAL) && !made) {
-      return documents.find(syntax, clause, !cue.is(CueFlag.WRITTEN));
+      FoundSpeaker document = documents.find(syntax, clause, !cue.is(CueFlag.WRITTEN));
+      return document == null ? null : origins.withJoined(syntax, document);
     }
     boolean passive =
         syntax.predicate(clause).passive()
             || StatePassive.hasListenerAsSubject(syntax, clause, cue);
     if (passive && (cue == null || !cue.is(CueFlag.QUOTED))) {
       FoundSpeaker agent = agents.besideObject(syntax, clause, cue);
+      agent = agent == null ? origins.among(syntax, clause) : agent;
       return agent != null ? agent : documents.find(syntax, clause, false);
     }
     FoundSpeaker origin = origins.ofComing(syntax, clause);
@@ -169,6 +171,12 @@ public final class SpeakerFinder {
     return criterion.canBeSomebody(syntax, speaker.phrase(syntax));
   }
 
+  /** "die Stadt", "das Museum": also a place that acts as one. */
+  public boolean isBody(SentenceSyntax syntax, FoundSpeaker speaker) {
+    NounPhrase phrase = speaker.phrase(syntax);
+    return phrase != null && !phrase.pronoun() && nouns.isBody(syntax.head(phrase));
+  }
+
   /** "das Verfahren": what hardly ever says something. */
   public boolean isThing(SentenceSyntax syntax, FoundSpeaker speaker) {
     return criterion.isThing(syntax, speaker.phrase(syntax));
@@ -190,6 +198,11 @@ public final class SpeakerFinder {
     return origins.ofSubject(syntax, clause);
   }
 
+  /** See {@link OriginFinder#withJoined}. */
+  public FoundSpeaker withJoined(SentenceSyntax syntax, FoundSpeaker speaker) {
+    return origins.withJoined(syntax, speaker);
+  }
+
   /** Adds the speaker to the attribution, and the antecedent where it is a relative pronoun. */
   public void write(FoundSpeaker speaker, Attribution attribution) {
     SentenceSyntax syntax = attribution.syntax;
@@ -197,12 +210,21 @@ public final class SpeakerFinder {
     int first = speaker.range().from();
     if (speaker.relativePronoun()) {
       NounPhrase antecedent = antecedent(syntax, first);
-      attribution.antecedent =
-          antecedent == null ? null : syntax.span(antecedent.from(), antecedent.to());
+      attribution.antecedent = antecedent == null ? null : meant(syntax, antecedent).span(syntax);
     } else if (isAnyone(syntax, speaker)) {
       FoundSpeaker place = place(syntax, syntax.clauseAt(first));
       attribution.antecedent = place == null ? null : place.range().span(syntax);
     }
+  }
+
+  /** The "der Partei" of "In der Partei wurden Stimmen laut, die …", else the phrase itself. */
+  private ItemRange meant(SentenceSyntax syntax, NounPhrase antecedent) {
+    boolean voice =
+        functionWords.is(Role.VOICE_NOUN, HeadNouns.lemma(syntax.head(antecedent)))
+            && antecedent.to() == antecedent.head() + 1;
+    Clause host = voice ? syntax.clauseAt(antecedent.from()) : null;
+    FoundSpeaker source = host == null ? null : origins.ofVoices(syntax, host);
+    return source == null ? new ItemRange(antecedent.from(), antecedent.to()) : source.range();
   }
 
   /** See {@link NameBehindBody#with}. */

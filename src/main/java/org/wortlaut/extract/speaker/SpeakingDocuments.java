@@ -68,8 +68,20 @@ record SpeakingDocuments(FunctionWords functionWords, HeadNouns headNouns) {
 
   /** "Aus der Partei kam Kritik", "aus den Reihen der Partei": from among whom; or null. */
   FoundSpeaker within(SentenceSyntax syntax, Clause clause) {
+    return behind(Role.WITHIN, syntax, clause, false);
+  }
+
+  /** As {@link #within} where no noun stands before: not "der Austritt aus der Partei". */
+  FoundSpeaker apart(Role role, SentenceSyntax syntax, Clause clause) {
+    return behind(role, syntax, clause, true);
+  }
+
+  private FoundSpeaker behind(Role role, SentenceSyntax syntax, Clause clause, boolean apart) {
     for (int i = clause.from(); i + 1 < clause.to(); i++) {
-      boolean from = clause.holds(i) && functionWords.is(Role.WITHIN, syntax.item(i).word());
+      boolean from =
+          clause.holds(i)
+              && functionWords.is(role, syntax.item(i).word())
+              && !(apart && i > clause.from() && syntax.item(i - 1).word().capitalized());
       NounPhrase phrase = from ? syntax.nounPhraseAt(i + 1) : null;
       if (phrase != null && !phrase.pronoun() && !headNouns.isTime(syntax.head(phrase))) {
         int head = phrase.head();

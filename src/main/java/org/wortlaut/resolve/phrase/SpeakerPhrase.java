@@ -30,7 +30,7 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
     while (i + 1 < end
         && (isDeterminer(tokens, i, from)
             || isQuantity(tokens, i, end)
-            || isPreposition(tokens, i) && determiner < 0)) {
+            || isPreposition(tokens, i) && (determiner < 0 || isShare(tokens, i)))) {
       determiner = isPreposition(tokens, i) && !tokens.is(i, WordClass.ARTICLE) ? determiner : i;
       i++;
     }
@@ -77,6 +77,15 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
     return tokens.is(i, WordClass.PREPOSITION)
         && !tokens.is(i, WordClass.ADJECTIVE)
         && (!tokens.capitalized(i) || tokens.initial(i));
+  }
+
+  /** The "von" of "drei von vier Befragten". */
+  private static boolean isShare(NameTokens tokens, int preposition) {
+    return isNumber(tokens.at(preposition - 1)) && isNumber(tokens.at(preposition + 1));
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.kind() == Token.Kind.NUMBER || token.word().is(WordClass.NUMERAL);
   }
 
   /** "der", "einige", "seine", "die beiden", "mehrere", "drei" before a noun, but not "andere". */

@@ -51,6 +51,7 @@ final class SpeakerCoordinators {
   boolean isCoordinator(int i) {
     String form = tokens.form(i);
     return form.equals("und")
+        || form.equals("oder")
         || form.equals("sowie")
         || form.equals(NEITHER_NOR)
         || form.equals("auch") && (tokens.form(i - 1).equals("als") || isAddition(i));

@@ -23,6 +23,9 @@ import org.wortlaut.text.Token;
  */
 final class SpeakerSplit {
 
+  /** Before those whom the noun in the plural before it stands for. */
+  private static final String LIKE = "wie";
+
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final Map<String, PhraseWord> phraseWords;
@@ -46,6 +49,11 @@ final class SpeakerSplit {
     begin += tokens.at(begin).end() <= span.begin() ? 1 : 0;
     int end = tokens.indexAt(span.end() - 1) + 1;
     begin = afterHeading(begin, end);
+    int like = examples(begin, end);
+    if (like > 0 && !(hasName(like + 1, end) && coordinators.last(like + 1, end) > 0)) {
+      return List.of(SpeakerPhrase.of(tokens, begin, like));
+    }
+    begin = like > 0 ? like + 1 : begin;
     SpeakerPhrase whole = SpeakerPhrase.of(tokens, begin, end);
     int sharing = shared.end(whole);
     if (sharing == end) {
@@ -157,6 +165,21 @@ final class SpeakerSplit {
   }
 
   /**
+   * The "wie" of "Vereine wie der Naturbund und die Hafenhilfe", or -1: behind it stand the names
+   * of those who speak, or one example, or some of the same kind as in "Fachleute wie Ärzte".
+   */
+  private int examples(int begin, int end) {
+    for (int i = begin + 1; i + 1 < end; i++) {
+      if (tokens.lowerIs(i, LIKE)
+          && tokens.capitalized(i - 1)
+          && (tokens.at(i - 1).word().noun() & Agreement.PLURAL) != 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * "die Oppositionsparteien, die Landunion und der Bürgerbund, lehnten ab", "die beiden
    * Ministerinnen, Anna Weber und Ilse Ohm": a group and behind it the names of those in it. Not so
    * "die Anwohner, die Landunion und der Bürgerbund lehnten ab", where no comma closes the names.
@@ -182,7 +205,11 @@ final class SpeakerSplit {
   }
 
   private boolean hasName(SpeakerPhrase phrase) {
-    return table.within(tokens.span(phrase.from(), phrase.end())).stream()
+    return hasName(phrase.from(), phrase.end());
+  }
+
+  private boolean hasName(int from, int to) {
+    return table.within(tokens.span(from, to)).stream()
         .anyMatch(name -> name.form() == Name.Form.NAME);
   }
 

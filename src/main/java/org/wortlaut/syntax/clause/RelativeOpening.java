@@ -76,12 +76,17 @@ public final class RelativeOpening {
         && pieces.beginsNounPhrase(piece.lead());
   }
 
-  /** "Die einen klatschten, [die anderen] lehnen ihn ab": an adjective without its noun. */
+  /**
+   * "Die einen klatschten, [die anderen] lehnen ihn ab", "Sie sagte, [die beiden] seien
+   * unschuldig": an adjective or numeral without its noun.
+   */
   private boolean isOneOfThem(int article, int verb) {
+    int second = article + 1;
+    boolean pair = items.is(Role.BEHIND_ARTICLE, second) && items.isSubjunctive(verb);
     return verb == article + 2
         && items.word(article).is(WordClass.ARTICLE)
-        && items.word(article + 1).adjective() != Agreement.NONE
-        && !items.word(article + 1).capitalized();
+        && (items.word(second).adjective() != Agreement.NONE || pair)
+        && !items.word(second).capitalized();
   }
 
   /**

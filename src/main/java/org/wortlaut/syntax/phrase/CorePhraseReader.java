@@ -95,14 +95,19 @@ final class CorePhraseReader {
         && (i == 0 || !items.isWord(i - 1) || !words.isNoun(i - 1));
   }
 
-  /** "einer der Sprecher", "viele der Opfer", "zwei der Männer": a part of many, or null. */
+  /**
+   * "einer der Sprecher", "viele der Opfer", "zwei der Männer", "drei von vier Befragten": a part
+   * of many, or null.
+   */
   private NounPhrase partitive(int i, int depth) {
-    if (i + 2 >= items.size() || !isPart(i) || !isGenitiveArticle(i + 1)) {
+    boolean share = isShare(i);
+    if (i + 2 >= items.size() || !isPart(i) || !share && !isGenitiveArticle(i + 1)) {
       return null;
     }
-    NounPhrase whole = readCore(i + 1, depth + 1);
+    NounPhrase whole = readCore(share ? i + 2 : i + 1, depth + 1);
     boolean fewWords = whole != null && whole.pronoun() && whole.to() == i + 2;
-    if (whole == null || fewWords || !whole.canBe(Agreement.GENITIVE & Agreement.PLURAL)) {
+    int cases = share ? Agreement.DATIVE : Agreement.GENITIVE;
+    if (whole == null || fewWords || !whole.canBe(cases & Agreement.PLURAL)) {
       return null;
     }
     int part = items.word(i).determiner();
@@ -114,6 +119,20 @@ final class CorePhraseReader {
         false,
         whole.named(),
         false);
+  }
+
+  /** The "drei von vier" of "drei von vier Befragten". */
+  private boolean isShare(int i) {
+    return i + 3 < items.size()
+        && isNumber(i)
+        && items.isWord(i + 1)
+        && items.is(Role.AGENT, i + 1)
+        && isNumber(i + 2);
+  }
+
+  private boolean isNumber(int i) {
+    return items.kind(i) == Kind.NUMBER
+        || items.isWord(i) && items.word(i).is(WordClass.NUMERAL) && !items.isFinite(i);
   }
 
   private boolean isPart(int i) {

@@ -6,6 +6,7 @@ import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceItems;
+import org.wortlaut.text.Token.Kind;
 
 /**
  * Reads noun phrases from the items of one sentence: the cores that {@link CorePhraseReader} finds,
@@ -64,6 +65,11 @@ public final class NounPhraseReader {
     NounPhrase whole = core.until(attachments(core));
     NounPhrase next = conjunct(whole);
     while (next != null) {
+      if (isSecondGenitive(whole, next)) {
+        whole = whole.until(attachments(next));
+        next = conjunct(whole);
+        continue;
+      }
       whole =
           new NounPhrase(
               whole.from(),
@@ -89,8 +95,25 @@ public final class NounPhraseReader {
     return verbFollows && isFiniteBefore(whole.from()) ? null : next;
   }
 
-  /** The item after "und" or "als auch" at a place, or -1. */
+  /**
+   * The "der Feuerwehr" of "Sprecher der Polizei und der Feuerwehr": what can be no subject hangs
+   * on the noun of one that can, as the genitive before it does.
+   */
+  private boolean isSecondGenitive(NounPhrase whole, NounPhrase next) {
+    int determiner = whole.head() + 1;
+    return whole.canBe(Agreement.NOMINATIVE)
+        && !next.canBe(Agreement.NOMINATIVE)
+        && next.canBe(Agreement.GENITIVE)
+        && determiner < whole.to()
+        && items.isWord(determiner)
+        && (items.word(determiner).determiner() & Agreement.GENITIVE) != 0;
+  }
+
+  /** The item after "und", "als auch" or ", sondern auch" at a place, or -1. */
   private int afterJoiner(int i) {
+    if (isAddition(i)) {
+      return i + 3;
+    }
     if (i >= items.size() || !items.isWord(i)) {
       return -1;
     }
@@ -100,6 +123,14 @@ public final class NounPhraseReader {
     boolean alsAuch =
         items.lower(i).equals("als") && i + 1 < items.size() && items.lower(i + 1).equals("auch");
     return alsAuch ? i + 2 : -1;
+  }
+
+  /** The ", sondern auch" of "(nicht nur) die Bahn, sondern auch die Stadt". */
+  private boolean isAddition(int comma) {
+    return comma + 2 < items.size()
+        && items.kind(comma) == Kind.COMMA
+        && items.is(Role.ADDING, comma + 1)
+        && items.lower(comma + 2).equals("auch");
   }
 
   /**
@@ -119,7 +150,7 @@ public final class NounPhraseReader {
    * Siemens", "Minister für Verkehr"; not the time of "riefen Gewerkschaften für Montag auf".
    */
   private int attachments(NounPhrase phrase) {
-    int end = phrase.to();
+    int end = afterExample(phrase);
     while (!phrase.pronoun() && end + 1 < items.size() && isAttaching(end, phrase)) {
       NounPhrase object = coreAt(end + 1);
       if (object == null
@@ -133,6 +164,24 @@ public final class NounPhraseReader {
       end = object.to();
     }
     return end;
+  }
+
+  /** Behind the "wie der Naturbund" of "Vereine wie der Naturbund". */
+  private int afterExample(NounPhrase phrase) {
+    int wie = phrase.to();
+    boolean kind =
+        wie + 1 < items.size()
+            && items.isWord(wie)
+            && items.is(Role.LIKENESS, wie)
+            && !phrase.pronoun()
+            && phrase.canBe(Agreement.PLURAL)
+            && items.word(phrase.from()).determiner() == Agreement.NONE;
+    NounPhrase example = kind ? coreAt(wie + 1) : null;
+    boolean fits =
+        example != null
+            && !example.pronoun()
+            && Agreement.sharedCases(example.agreement(), phrase.agreement()) != Agreement.NONE;
+    return fits ? example.to() : phrase.to();
   }
 
   /** "(sagte) der Minister | bei einem Besuch": not his employer, but when he did something. */

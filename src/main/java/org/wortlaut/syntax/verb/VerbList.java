@@ -113,11 +113,22 @@ final class VerbList {
     }
     for (int i = begin; i < end; i++) {
       Word word = items.get(i).word();
-      if (word.is(WordClass.PERSONAL_PRONOUN) && !word.is(WordClass.REFLEXIVE)) {
+      if (word.is(WordClass.PERSONAL_PRONOUN)
+          && !word.is(WordClass.REFLEXIVE)
+          && !isArticle(items, begin, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The "der" of ", sondern auch von der Stadt", which could be a pronoun. */
+  private boolean isArticle(List<Token> items, int begin, int i) {
+    return i > begin + 1
+        && functionWords.is(Role.ADDING, items.get(begin).word())
+        && functionWords.is(Role.FOCUS, items.get(begin + 1).word())
+        && items.get(i).word().is(WordClass.ARTICLE)
+        && items.get(i - 1).word().is(WordClass.PREPOSITION);
   }
 
   /**
