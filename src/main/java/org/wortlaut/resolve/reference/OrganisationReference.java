@@ -3,7 +3,6 @@ package org.wortlaut.resolve.reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.BrandNames;
@@ -42,9 +41,6 @@ public final class OrganisationReference {
   private final OrganisationsBeside beside;
   private final JointNames joint;
 
-  /** For whom no noun stands at present. */
-  private Others others = Others.NOBODY;
-
   public OrganisationReference(
       NameTokens tokens,
       EntityTable table,
@@ -65,11 +61,6 @@ public final class OrganisationReference {
     this.beside = new OrganisationsBeside(tokens, table, classes, speakers, experts, attributes);
   }
 
-  /** From now on no noun stands for whom these bring up. */
-  public void exclude(Others notMeant) {
-    this.others = notMeant;
-  }
-
   /**
    * The bare institution itself ("die Polizei"), which the table has joined with a fuller one of
    * the text.
@@ -86,10 +77,11 @@ public final class OrganisationReference {
   }
 
   /**
+   * @param others for whom the noun rather does not stand where they bring somebody up
    * @return the organisation named last before the noun that the noun can stand for, or null; "die
    *     norwegische Mannschaft" is none of the clubs
    */
-  Entity find(int noun, OrganisationNouns.Kind kind) {
+  Entity find(int noun, OrganisationNouns.Kind kind, Others others) {
     String country = countryBefore(noun);
     if (country != null && kind.nounClass().equals(TEAM)) {
       return null;
@@ -98,7 +90,7 @@ public final class OrganisationReference {
     if (institution != null && institution.name().length() > tokens.form(noun).length()) {
       return institution;
     }
-    Entity named = before(tokens.at(noun).begin(), tokens.form(noun), kind, country);
+    Entity named = before(tokens.at(noun).begin(), tokens.form(noun), kind, country, others);
     return named == null ? institution : named;
   }
 
@@ -168,8 +160,8 @@ public final class OrganisationReference {
   }
 
   /** As {@link #find}, for a noun that does not stand alone: "Konzern" in "Konzernsprecher". */
-  public Entity before(int offset, String form, OrganisationNouns.Kind kind) {
-    return before(offset, form, kind, null);
+  public Entity before(int offset, String form, OrganisationNouns.Kind kind, Others others) {
+    return before(offset, form, kind, null, others);
   }
 
   /** The country of the adjective before a noun: "der norwegische Sender"; or null. */
@@ -179,30 +171,27 @@ public final class OrganisationReference {
     return adjective && entry.kind() == ActorKind.COUNTRY ? entry.name() : null;
   }
 
-  private Entity before(int offset, String form, OrganisationNouns.Kind kind, String country) {
-    Entity again =
-        others == Others.NOBODY || isNew(form, offset)
-            ? null
-            : before(offset, form, kind, country, name -> !isNewInSpeech(name));
-    return again == null ? before(offset, form, kind, country, name -> true) : again;
-  }
-
   /**
    * "Das Rote Kreuz habe keinen Zugang, so die Organisation": whom what is said brings up, where
    * the noun has been told before, is not the one that says it.
    */
-  private boolean isNewInSpeech(Name name) {
-    return others.holdNameless(name.span().begin())
-        && table.names().subList(0, table.firstFrom(name.span().begin())).stream()
-            .noneMatch(earlier -> table.of(earlier) == table.of(name));
+  private Entity before(
+      int offset, String form, OrganisationNouns.Kind kind, String country, Others others) {
+    boolean told = !others.nameless().isEmpty() && !isNew(form, offset);
+    Entity again = told ? among(name -> !isNewIn(others, name), offset, form, kind, country) : null;
+    return again == null ? among(name -> true, offset, form, kind, country) : again;
   }
 
-  private Entity before(
+  private boolean isNewIn(Others said, Name name) {
+    return said.holdNameless(name.span().begin()) && table.namesOf(table.of(name)).get(0) == name;
+  }
+
+  private Entity among(
+      Predicate<Name> possible,
       int offset,
       String form,
       OrganisationNouns.Kind kind,
-      String country,
-      Predicate<Name> possible) {
+      String country) {
     String noun = form.toLowerCase(Locale.GERMAN);
     boolean specific = OrganisationFit.isSpecific(noun, kind);
     Predicate<Name> mayBeMeant = possible.and(name -> fit.mayBeMeant(name, noun, kind, country));
@@ -238,8 +227,7 @@ public final class OrganisationReference {
 
   /** Not so "das Bauunternehmen" after "ein Bauunternehmen": it is called by its noun only. */
   private boolean isNew(String form, int offset) {
-    int noun = tokens.firstFrom(offset);
-    return IntStream.range(0, noun).noneMatch(i -> tokens.form(i).equals(form));
+    return tokens.firstOf(form) >= tokens.firstFrom(offset);
   }
 
   /**

@@ -8,6 +8,7 @@ import org.wortlaut.language.Morphology;
 import org.wortlaut.resolve.Speaker;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.NamedActors;
+import org.wortlaut.resolve.entity.NotMeant;
 import org.wortlaut.resolve.entity.Others;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.entity.ToldAges;
@@ -25,6 +26,7 @@ import org.wortlaut.resolve.reference.DescribedPerson;
 import org.wortlaut.resolve.reference.EarlierSpeakers;
 import org.wortlaut.resolve.reference.GenitiveOwner;
 import org.wortlaut.resolve.reference.NewDocuments;
+import org.wortlaut.resolve.reference.NounActors;
 import org.wortlaut.resolve.reference.OpeningBodies;
 import org.wortlaut.resolve.reference.OrganisationReference;
 import org.wortlaut.resolve.reference.PersonNouns;
@@ -44,6 +46,7 @@ public final class SpeakerResolver {
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
+  private final NotMeant notMeant;
   private final EarlierSpeakers speakers;
   private final NamedActors actors;
   private final Antecedents antecedents;
@@ -67,18 +70,20 @@ public final class SpeakerResolver {
       NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.notMeant = new NotMeant();
     this.roles = new RoleReference(tokens, table, lexicon);
     this.speakers = new EarlierSpeakers();
     PersonNouns nouns = new PersonNouns(tokens, lexicon, morphology);
     this.nominative = new NominativePhrase(tokens, morphology);
     UnnamedName naming = new UnnamedName(tokens, lexicon, nominative, morphology);
     UnnamedPersons persons =
-        new UnnamedPersons(tokens, table, lexicon, roles, nouns, nominative, naming);
-    this.actors = new NamedActors(tokens, table, lexicon.names());
+        new UnnamedPersons(tokens, table, lexicon, roles, nouns, nominative, naming, notMeant);
+    this.actors = new NamedActors(tokens, table, lexicon.names(), notMeant);
     AttributePhrases attributes = new AttributePhrases(tokens, table, nouns);
-    this.antecedents = new Antecedents(tokens, table, actors, persons, speakers, attributes);
+    this.antecedents =
+        new Antecedents(tokens, table, actors, persons, speakers, attributes, notMeant);
     this.organisations = new OrganisationReference(tokens, table, lexicon, speakers, attributes);
-    Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon, organisations);
+    Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon, organisations, notMeant);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
     this.nounless = new NounlessSpeaker(tokens, lexicon, named);
     this.quoted = new QuotedSpeaker(tokens, named, lexicon.names().organisations(), morphology);
@@ -116,8 +121,7 @@ public final class SpeakerResolver {
         new UnnamedSpeaker(
             tokens,
             lexicon,
-            roles,
-            organisations,
+            new NounActors(tokens, lexicon, roles, organisations, naming, notMeant),
             spokesperson,
             speakers,
             new DescribedPerson(
@@ -149,22 +153,17 @@ public final class SpeakerResolver {
     return actors;
   }
 
-  /** To be asked when all speakers are resolved. */
   public DefiniteNouns definiteNouns() {
-    organisations.exclude(Others.NOBODY);
-    roles.exclude(Others.NOBODY);
     return new DefiniteNouns(tokens, lexicon, roles, organisations, nominative);
   }
 
   /**
    * @param spans the speaker's phrase; several pieces count as coordinated
-   * @param others for whom no pronoun among them stands
+   * @param others for whom no pronoun or noun among them stands
    * @return the speaker; {@link Speaker#UNKNOWN} where nobody is named
    */
   public Speaker resolve(List<Span> spans, Others others) {
-    antecedents.exclude(others);
-    organisations.exclude(others);
-    roles.exclude(others);
+    notMeant.are(others);
     Map<String, Referent> byName = new LinkedHashMap<>();
     for (Span span : spans) {
       members(span).forEach(referent -> byName.putIfAbsent(referent.name(), referent));
