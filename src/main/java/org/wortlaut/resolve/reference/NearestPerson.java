@@ -9,7 +9,7 @@ import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.Others;
 import org.wortlaut.resolve.lexicon.PhraseWord;
-import org.wortlaut.resolve.phrase.Adjectives;
+import org.wortlaut.resolve.phrase.ArticleNoun;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Bisection;
 import org.wortlaut.text.Sentence;
@@ -85,9 +85,8 @@ final class NearestPerson {
 
   /** "1415", "1995 bis 2007"; not "seit 1998", which goes on, nor "1500 neue Stellen". */
   private boolean isEarlierYear(int i) {
-    int next = Adjectives.end(tokens, i + 1);
     return YEAR_OF_EARLIER_CENTURY.matcher(tokens.form(i)).matches()
-        && !(tokens.joined(next) && tokens.capitalized(next))
+        && ArticleNoun.of(tokens, i) < 0
         && !(i > 0 && phraseWords.get(tokens.at(i - 1).lower()) == PhraseWord.SINCE);
   }
 }

@@ -9,6 +9,7 @@ import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.phrase.ArticleNoun;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
@@ -97,8 +98,7 @@ final class SharedOwners {
 
   /** "die Außenminister", "Vertreter"; not "der Außenminister". */
   private boolean isSeveral(SpeakerPhrase phrase) {
-    int readings = readings(phrase);
-    return Agreement.isPlural(readings);
+    return Agreement.isPlural(readings(phrase));
   }
 
   /** Of the head: a noun without an article is no genitive and means several. */
@@ -135,13 +135,8 @@ final class SharedOwners {
 
   /** "der niedersächsischen SPD", "des Verbands". */
   private Owner behindArticle(SpeakerPhrase phrase, int article) {
-    int noun = article + 1;
-    while (tokens.joined(noun)
-        && !tokens.capitalized(noun)
-        && tokens.is(noun, WordClass.ADJECTIVE)) {
-      noun++;
-    }
-    if (!tokens.joined(noun) || !tokens.capitalized(noun)) {
+    int noun = ArticleNoun.of(tokens, article);
+    if (noun < 0) {
       return null;
     }
     Name name = nameAt(noun);
