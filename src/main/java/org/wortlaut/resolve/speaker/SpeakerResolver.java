@@ -54,6 +54,7 @@ public final class SpeakerResolver {
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final NamedSpeaker named;
+  private final NamedBody namedBody;
   private final NounlessSpeaker nounless;
   private final QuotedSpeaker quoted;
   private final UnnamedSpeaker unnamed;
@@ -85,6 +86,7 @@ public final class SpeakerResolver {
     this.organisations = new OrganisationReference(tokens, table, lexicon, speakers, attributes);
     Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon, organisations, notMeant);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
+    this.namedBody = new NamedBody(tokens, table, lexicon.names(), named);
     this.nounless = new NounlessSpeaker(tokens, lexicon, named);
     this.quoted = new QuotedSpeaker(tokens, named, lexicon.names().organisations(), morphology);
     BodyNouns bodyNouns = new BodyNouns(tokens, lexicon.names().organisations(), lexicon.nouns());
@@ -138,7 +140,8 @@ public final class SpeakerResolver {
             new UnnamedKind(tokens, table, lexicon, nouns),
             nominative,
             naming);
-    this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents, possessives);
+    this.words =
+        new SourceWords(tokens, lexicon, named, namedBody, spokesperson, antecedents, possessives);
     this.shared = new SharedHead(tokens, table, lexicon, morphology);
     this.surname = new SharedSurname(lexicon.names().roles());
     this.branches = new RegionalBranch(tokens, lexicon);
@@ -241,18 +244,18 @@ public final class SpeakerResolver {
     found = found == null ? words.speaker(phrase) : found;
     found = found == null ? unnamed.members(phrase) : found;
     found = found == null ? organisation(phrase) : found;
-    found = found == null ? named.inApposition(phrase) : found;
+    found = found == null ? namedBody.inApposition(phrase) : found;
     found = found == null ? named.surname(phrase) : found;
-    return found == null ? unnamed.resolve(named.withoutPersonBehindBody(phrase)) : found;
+    return found == null ? unnamed.resolve(namedBody.withoutPersonBehind(phrase)) : found;
   }
 
   /** "der Grüne" is one of them where the text has told of somebody who may be. */
   private Referent organisation(SpeakerPhrase phrase) {
-    Referent named = this.named.organisationOrCountry(phrase);
-    if (named == null) {
+    Referent body = namedBody.of(phrase);
+    if (body == null) {
       return null;
     }
-    Referent member = unnamed.member(phrase, named.name());
-    return member == null ? branches.of(phrase, named) : member;
+    Referent member = unnamed.member(phrase, body.name());
+    return member == null ? branches.of(phrase, body) : member;
   }
 }
