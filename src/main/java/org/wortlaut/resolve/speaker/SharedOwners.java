@@ -73,14 +73,15 @@ final class SharedOwners {
     while (i < phrase.end()) {
       int begin = of && isOf(i) ? i + 1 : i;
       Owner owner = of ? behindOf(begin) : genitive(phrase, begin);
-      if (owner == null || owner.end() > phrase.end() || !several && (of || owner.article())) {
-        return closed && owners.size() > 1 ? new Found(owners, of, i - 1) : NONE;
+      boolean ownersOfOne = owner != null && !of && !owner.article();
+      if (owner == null || owner.end() > phrase.end() || !several && !ownersOfOne) {
+        return closed ? found(owners, of, i - 1) : NONE;
       }
       owners.add(owner);
       int end = owner.end();
       boolean comma = end < phrase.end() && tokens.at(end).kind() == Token.Kind.COMMA;
       if (end == phrase.end() || closed && comma) {
-        return owners.size() > 1 ? new Found(owners, of, end) : NONE;
+        return found(owners, of, end);
       }
       boolean coordinator = tokens.is(end, WordClass.COORDINATOR);
       if (!comma && !coordinator) {
@@ -90,6 +91,10 @@ final class SharedOwners {
       i = end + 1;
     }
     return NONE;
+  }
+
+  private static Found found(List<Owner> owners, boolean of, int end) {
+    return owners.size() > 1 ? new Found(owners, of, end) : NONE;
   }
 
   private boolean isOf(int i) {
