@@ -86,7 +86,7 @@ public final class EntityTable {
   }
 
   /** The names that stand for an actor, in text order. */
-  List<Name> namesOf(Entity entity) {
+  public List<Name> namesOf(Entity entity) {
     return namesOfEntity.get(entity.id());
   }
 

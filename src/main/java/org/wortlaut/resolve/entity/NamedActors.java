@@ -24,19 +24,13 @@ public final class NamedActors {
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
+  private final NotMeant notMeant;
 
-  /** Who is not meant at present. */
-  private Others others = Others.NOBODY;
-
-  public NamedActors(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+  public NamedActors(NameTokens tokens, EntityTable table, NameLexicon lexicon, NotMeant notMeant) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon;
-  }
-
-  /** From now on nobody means any of these. */
-  public void exclude(Others notMeant) {
-    this.others = notMeant;
+    this.notMeant = notMeant;
   }
 
   /** As {@link #last}, if named in one of the two sentences before that of the offset. */
@@ -188,6 +182,6 @@ public final class NamedActors {
     return form
         && kind
         && entity.gender().fits(gender)
-        && !others.hold(entity.name(), name.span().begin());
+        && !notMeant.others().hold(entity.name(), name.span().begin());
   }
 }

@@ -14,6 +14,8 @@ public enum PhraseWord {
   OWNER_OR_DAY,
   /** What somebody does: "sein Amt als Botaniker". */
   AS,
+  /** From when on something lasts: "seit 1998 im Amt". */
+  SINCE,
   /** Two: "die beiden Ministerinnen". */
   PAIR,
   /** How many of those whom the next noun names: "Hunderte Anwohner". */

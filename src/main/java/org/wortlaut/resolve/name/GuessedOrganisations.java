@@ -29,14 +29,11 @@ record GuessedOrganisations(
   void correct(List<Candidate> names) {
     names.replaceAll(name -> isGuess(name) && isKnownBody(name) ? organisation(name) : name);
     Set<String> bodies = bodies(names);
-    if (!bodies.isEmpty()) {
-      names.replaceAll(
-          name -> bodies.contains(name.name()) && isGuess(name) ? organisation(name) : name);
-    }
-    Map<String, Integer> places = lessOftenPlaces(names);
-    if (!places.isEmpty()) {
-      names.replaceAll(name -> asOrganisation(name, places));
-    }
+    names.replaceAll(
+        name -> isGuess(name) && bodies.contains(name.name()) ? organisation(name) : name);
+    Set<String> places = lessOftenPlaces(names);
+    names.replaceAll(
+        name -> isGuessedPlace(name) && places.contains(name.name()) ? organisation(name) : name);
   }
 
   /**
@@ -117,34 +114,26 @@ record GuessedOrganisations(
   /**
    * The names of which nothing is known that are told as an organisation at least as often as a
    * place: "Vivatel" in "Vivatel wächst … bei Vivatel".
-   *
-   * @return empty where there are none
    */
-  private Map<String, Integer> lessOftenPlaces(List<Candidate> candidates) {
+  private Set<String> lessOftenPlaces(List<Candidate> candidates) {
     Map<String, Integer> places = new HashMap<>();
     for (Candidate candidate : candidates) {
       if (isGuessedPlace(candidate)) {
         places.merge(candidate.name(), 1, Integer::sum);
       }
     }
-    for (Candidate candidate : places.isEmpty() ? List.<Candidate>of() : candidates) {
+    for (Candidate candidate : candidates) {
       if (candidate.kind() == ActorKind.ORGANIZATION) {
         places.computeIfPresent(candidate.name(), (name, more) -> more - 1);
       }
     }
     places.values().removeIf(more -> more > 0);
-    return places;
+    return places.keySet();
   }
 
   private boolean isGuessedPlace(Candidate candidate) {
     return candidate.kind() == ActorKind.PLACE
         && candidate.weight() < NameConsistency.SURE
         && known.kindsOf(candidate.name()).isEmpty();
-  }
-
-  private Candidate asOrganisation(Candidate candidate, Map<String, Integer> places) {
-    return isGuessedPlace(candidate) && places.containsKey(candidate.name())
-        ? organisation(candidate)
-        : candidate;
   }
 }

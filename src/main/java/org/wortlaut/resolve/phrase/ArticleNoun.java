@@ -2,7 +2,7 @@ package org.wortlaut.resolve.phrase;
 
 import org.wortlaut.resolve.word.NameTokens;
 
-/** The noun of an article: the "Studie" of "eine neue Studie". */
+/** The noun of an article or number: the "Studie" of "eine neue Studie". */
 public final class ArticleNoun {
 
   private ArticleNoun() {}

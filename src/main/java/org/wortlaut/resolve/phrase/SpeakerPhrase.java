@@ -248,10 +248,11 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
 
   /** "die", "die drei"; not "drei". */
   static boolean isDefinite(NameTokens tokens, int determiner) {
-    boolean definite = determiner >= 0 && tokens.at(determiner).lower().startsWith("d");
-    return definite
-        && (!tokens.at(determiner).isNumber()
-            || tokens.joined(determiner) && tokens.at(determiner - 1).lower().startsWith("d"));
+    boolean counts = determiner >= 0 && tokens.at(determiner).isNumber();
+    int article = counts ? determiner - 1 : determiner;
+    return article >= 0
+        && (!counts || tokens.joined(determiner))
+        && tokens.at(article).lower().startsWith("d");
   }
 
   /** "einer der Zeugen", "einige der Zeugen". */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.NamedActors;
-import org.wortlaut.resolve.entity.Others;
+import org.wortlaut.resolve.entity.NotMeant;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
@@ -30,9 +30,7 @@ public final class Antecedents {
   private final EarlierSpeakers speakers;
   private final AttributePhrases attributes;
   private final RunningSentences runningSentences;
-
-  /** For whom no pronoun stands at present. */
-  private Others others = Others.NOBODY;
+  private final NotMeant notMeant;
 
   public Antecedents(
       NameTokens tokens,
@@ -40,21 +38,16 @@ public final class Antecedents {
       NamedActors actors,
       UnnamedPersons persons,
       EarlierSpeakers speakers,
-      AttributePhrases attributes) {
+      AttributePhrases attributes,
+      NotMeant notMeant) {
     this.tokens = tokens;
     this.table = table;
     this.actors = actors;
     this.speakers = speakers;
     this.attributes = attributes;
+    this.notMeant = notMeant;
     this.runningSentences = new RunningSentences(tokens);
-    this.unnamed = new UnnamedAntecedents(tokens, persons, attributes, runningSentences);
-  }
-
-  /** From now on no pronoun stands for any of these. */
-  public void exclude(Others notMeant) {
-    this.others = notMeant;
-    actors.exclude(notMeant);
-    unnamed.exclude(notMeant);
+    this.unnamed = new UnnamedAntecedents(tokens, persons, attributes, runningSentences, notMeant);
   }
 
   /**
@@ -75,9 +68,9 @@ public final class Antecedents {
 
   /** "Auf die Frage eines Reporters, ob …, sagte er": not who asks within the sentence. */
   private Referent lastSpeaker(int offset, Gender gender, boolean personOnly) {
-    Referent speaker = speakers.last(offset, gender, personOnly, others);
+    Referent speaker = speakers.last(offset, gender, personOnly, notMeant.others());
     return speaker != null && hangsOnSomething(speaker, offset)
-        ? speakers.last(runningSentences.begin(offset), gender, personOnly, others)
+        ? speakers.last(runningSentences.begin(offset), gender, personOnly, notMeant.others())
         : speaker;
   }
 
@@ -103,7 +96,7 @@ public final class Antecedents {
    * the gender since, but in what she said; or null.
    */
   Referent lastNamedSpeaker(int offset, Gender gender) {
-    Referent speaker = speakers.last(offset, gender, true, others);
+    Referent speaker = speakers.last(offset, gender, true, notMeant.others());
     Referent named = actors.last(offset, gender, person -> true);
     boolean still =
         speaker != null
@@ -118,7 +111,7 @@ public final class Antecedents {
    * of whom the text has told last, nobody having been named or spoken of since; or null.
    */
   Referent lastNamelessSpeaker(int offset, Gender gender) {
-    Referent speaker = speakers.last(offset, gender, true, others);
+    Referent speaker = speakers.last(offset, gender, true, notMeant.others());
     Referent named = actors.last(offset, gender, person -> true);
     boolean last =
         speaker != null

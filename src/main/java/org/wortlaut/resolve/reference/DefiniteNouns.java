@@ -5,6 +5,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.Entity;
+import org.wortlaut.resolve.entity.Others;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
@@ -75,7 +76,9 @@ public final class DefiniteNouns {
     }
     RoleNouns.Role role = lexicon.roles().of(tokens.at(i).word());
     if (role != null) {
-      return isDefinite(i) && !isOfAnybody(i) ? roles.find(i, gender(i, role)) : null;
+      return isDefinite(i) && !isOfAnybody(i)
+          ? roles.find(i, gender(i, role), Others.NOBODY)
+          : null;
     }
     if (attributes.follows(i)) {
       return null;
@@ -86,7 +89,7 @@ public final class DefiniteNouns {
     }
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(i).word());
     boolean one = kind != null && !kind.institution() && !kind.vague() && isBareDefinite(i);
-    return one ? organisations.find(i, kind) : null;
+    return one ? organisations.find(i, kind, Others.NOBODY) : null;
   }
 
   /** The "Firma" of "die Firma „Delvia“". */

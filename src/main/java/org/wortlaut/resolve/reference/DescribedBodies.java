@@ -59,16 +59,11 @@ final class DescribedBodies {
     if (owner == null) {
       return Optional.empty();
     }
-    genitive.append(owner).append(name.substring(lengthUpTo(words, head)));
-    return Optional.of((feminine ? "der " : "des ") + genitive);
-  }
-
-  private static int lengthUpTo(String[] words, int last) {
-    int length = last;
-    for (int i = 0; i <= last; i++) {
-      length += words[i].length();
+    genitive.append(owner);
+    for (int i = head + 1; i < words.length; i++) {
+      genitive.append(' ').append(words[i]);
     }
-    return length;
+    return Optional.of((feminine ? "der " : "des ") + genitive);
   }
 
   private boolean isAdjective(String word) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.entity.Others;
@@ -18,36 +20,40 @@ public final class EarlierSpeakers {
 
   private final List<Referent> speakers = new ArrayList<>();
 
+  /** The same by the offsets of the words that tell them. */
+  private final NavigableMap<Integer, List<Referent>> byOffset = new TreeMap<>();
+
   /** Who spoke last, one or more. */
   private List<Referent> last = List.of();
 
   /** Notes the speakers of a statement; there may be none. */
   public void spoke(List<Referent> together) {
-    speakers.addAll(together);
+    together.forEach(this::add);
     last = List.copyOf(together);
   }
 
   /** Notes that those who spoke last go on at an offset. */
   public void goOn(int offset) {
     for (Referent speaker : last) {
-      speakers.add(speaker.at(offset));
+      add(speaker.at(offset));
     }
+  }
+
+  private void add(Referent speaker) {
+    speakers.add(speaker);
+    byOffset.computeIfAbsent(speaker.offset(), offset -> new ArrayList<>()).add(speaker);
   }
 
   /** Whether a word within a span tells a speaker. */
   boolean spokeWithin(Span span) {
-    return speakers.stream()
-        .anyMatch(speaker -> span.begin() <= speaker.offset() && speaker.offset() < span.end());
+    return !byOffset.subMap(span.begin(), span.end()).isEmpty();
   }
 
   /** Whether somebody is told as a speaker by a word within a span. */
   boolean spokeWithin(Span span, String name) {
-    return speakers.stream()
-        .anyMatch(
-            speaker ->
-                speaker.name().equals(name)
-                    && span.begin() <= speaker.offset()
-                    && speaker.offset() < span.end());
+    return byOffset.subMap(span.begin(), span.end()).values().stream()
+        .flatMap(List::stream)
+        .anyMatch(speaker -> speaker.name().equals(name));
   }
 
   /**
@@ -109,22 +115,22 @@ public final class EarlierSpeakers {
    * @param others are not meant
    */
   public Referent last(int offset, Gender gender, boolean personOnly, Others others) {
-    Referent last = null;
-    for (int i = speakers.size() - 1; i >= 0; i--) {
-      Referent speaker = speakers.get(i);
-      boolean later =
-          speaker.offset() < offset && (last == null || speaker.offset() > last.offset());
-      boolean crowd =
-          speaker.kind() == ActorKind.GROUP
-              && (gender == Gender.MASCULINE || gender == Gender.FEMININE);
-      boolean fits =
-          later
-              && !crowd
-              && speaker.gender().fits(gender)
-              && (!personOnly || speaker.kind() == ActorKind.PERSON)
-              && !others.hold(speaker.name(), speaker.offset());
-      last = fits ? speaker : last;
+    for (List<Referent> together : byOffset.headMap(offset, false).descendingMap().values()) {
+      for (int i = together.size() - 1; i >= 0; i--) {
+        Referent speaker = together.get(i);
+        boolean crowd =
+            speaker.kind() == ActorKind.GROUP
+                && (gender == Gender.MASCULINE || gender == Gender.FEMININE);
+        boolean fits =
+            !crowd
+                && speaker.gender().fits(gender)
+                && (!personOnly || speaker.kind() == ActorKind.PERSON)
+                && !others.hold(speaker.name(), speaker.offset());
+        if (fits) {
+          return speaker;
+        }
+      }
     }
-    return last;
+    return null;
   }
 }

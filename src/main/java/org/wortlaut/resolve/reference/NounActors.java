@@ -2,6 +2,7 @@ package org.wortlaut.resolve.reference;
 
 import org.wortlaut.language.Agreement;
 import org.wortlaut.resolve.entity.Entity;
+import org.wortlaut.resolve.entity.NotMeant;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
@@ -18,18 +19,21 @@ public final class NounActors {
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final UnnamedName naming;
+  private final NotMeant notMeant;
 
   public NounActors(
       NameTokens tokens,
       ResolverLexicon lexicon,
       RoleReference roles,
       OrganisationReference organisations,
-      UnnamedName naming) {
+      UnnamedName naming,
+      NotMeant notMeant) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.roles = roles;
     this.organisations = organisations;
     this.naming = naming;
+    this.notMeant = notMeant;
   }
 
   /** The one that the head of a phrase stands for, or null. */
@@ -37,7 +41,9 @@ public final class NounActors {
     boolean bare = phrase.isBare(tokens);
     if (head.role() != null) {
       boolean meansOne = !phrase.indefinite(tokens) || phrase.determiner() < 0;
-      return meansOne ? roles.find(head.token(), phrase.end(), head.gender()) : null;
+      return meansOne
+          ? roles.find(head.token(), phrase.end(), head.gender(), notMeant.others())
+          : null;
     }
     if (bare && isOfTown(phrase)) {
       Entity seated = organisations.seats().of(head.token());
@@ -66,7 +72,9 @@ public final class NounActors {
             && (phrase.definite(tokens)
                 || phrase.from() == phrase.head()
                 || head.organisation().institution());
-    return meansOne ? organisations.find(head.token(), head.organisation()) : null;
+    return meansOne
+        ? organisations.find(head.token(), head.organisation(), notMeant.others())
+        : null;
   }
 
   /** The organisation that its members stand for, "die Liberalen", "die Richter"; or null. */
@@ -128,7 +136,7 @@ public final class NounActors {
         kind != null
             && !kind.institution()
             && (noun + 1 == end || naming.isOnlySeat(noun + 1, end));
-    return one ? organisations.find(noun, kind) : null;
+    return one ? organisations.find(noun, kind, notMeant.others()) : null;
   }
 
   /** Whether a noun stands for a person whom the text names behind it only. */

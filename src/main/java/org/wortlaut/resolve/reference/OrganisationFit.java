@@ -68,11 +68,6 @@ final class OrganisationFit {
     return name.form() == Name.Form.NAME && isOfKind(name, kind) && mayBeAnything(name, kind);
   }
 
-  /** "seine Partei" for the SPD of "SPD-Chef Ohm". */
-  boolean mayBeOwned(Name name, OrganisationNouns.Kind kind) {
-    return isOfKind(name, kind) && mayBeAnything(name, kind);
-  }
-
   /** Whether nothing is known of it or nothing that speaks against a kind. */
   private boolean mayBeAnything(Name name, OrganisationNouns.Kind kind) {
     return classes.of(name).isEmpty() || isOfClass(name, kind);

@@ -1,12 +1,8 @@
 package org.wortlaut.resolve.reference;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
-import org.wortlaut.resolve.entity.BrandNames;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.OrganisationClasses;
@@ -17,7 +13,6 @@ import org.wortlaut.resolve.lexicon.OrganisationMembers;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.word.NameTokens;
-import org.wortlaut.resolve.word.NameWords;
 
 /**
  * Finds the organisation behind a definite noun: "das Gericht" is the court that the article has
@@ -27,23 +22,15 @@ public final class OrganisationReference {
 
   private static final String PARTY = "party";
   private static final String TEAM = "team";
-  private static final String COMPANY = "company";
 
   private final NameTokens tokens;
   private final EntityTable table;
   private final ResolverLexicon resolverLexicon;
   private final NameLexicon lexicon;
   private final OrganisationClasses classes;
-  private final OrganisationFit fit;
-  private final BrandNames brands;
+  private final OrganisationsBefore organisations;
   private final CountryReference countries;
   private final SeatReference seats;
-  private final ExpertEmployers experts;
-  private final OrganisationsBeside beside;
-  private final JointNames joint;
-
-  /** For whom no noun stands at present. */
-  private Others others = Others.NOBODY;
 
   public OrganisationReference(
       NameTokens tokens,
@@ -56,18 +43,10 @@ public final class OrganisationReference {
     this.resolverLexicon = lexicon;
     this.lexicon = lexicon.names();
     this.classes = new OrganisationClasses(tokens, table, lexicon);
-    this.fit = new OrganisationFit(tokens, lexicon, classes);
-    this.brands = new BrandNames(tokens, lexicon.brands());
+    this.organisations =
+        new OrganisationsBefore(tokens, table, lexicon, classes, speakers, attributes);
     this.countries = new CountryReference(tokens, table, lexicon);
     this.seats = new SeatReference(tokens, table, lexicon, classes);
-    this.joint = new JointNames(tokens, table);
-    this.experts = new ExpertEmployers(tokens, table, lexicon.names().roles());
-    this.beside = new OrganisationsBeside(tokens, table, classes, speakers, experts, attributes);
-  }
-
-  /** From now on no noun stands for whom these bring up. */
-  public void exclude(Others notMeant) {
-    this.others = notMeant;
   }
 
   /**
@@ -86,10 +65,11 @@ public final class OrganisationReference {
   }
 
   /**
+   * @param others for whom the noun rather does not stand where they bring somebody up
    * @return the organisation named last before the noun that the noun can stand for, or null; "die
    *     norwegische Mannschaft" is none of the clubs
    */
-  Entity find(int noun, OrganisationNouns.Kind kind) {
+  Entity find(int noun, OrganisationNouns.Kind kind, Others others) {
     String country = countryBefore(noun);
     if (country != null && kind.nounClass().equals(TEAM)) {
       return null;
@@ -98,18 +78,9 @@ public final class OrganisationReference {
     if (institution != null && institution.name().length() > tokens.form(noun).length()) {
       return institution;
     }
-    Entity named = before(tokens.at(noun).begin(), tokens.form(noun), kind, country);
+    Entity named =
+        organisations.last(tokens.at(noun).begin(), tokens.form(noun), kind, country, others);
     return named == null ? institution : named;
-  }
-
-  /** The organisation of an owner that the text names first and a noun may stand for; or null. */
-  Entity ofOwner(OrganisationNouns.Kind kind, Predicate<Entity> owned) {
-    return table.names().stream()
-        .filter(name -> name.kind() == ActorKind.ORGANIZATION && !brands.hold(name))
-        .filter(name -> owned.test(table.of(name)) && fit.mayBeOwned(name, kind))
-        .findFirst()
-        .map(table::of)
-        .orElse(null);
   }
 
   /**
@@ -164,22 +135,21 @@ public final class OrganisationReference {
     String form = tokens.form(noun);
     OrganisationMembers members = resolverLexicon.organisationMembers();
     return members.hold(form)
-        ? last(
+        ? organisations.lastOfMembers(
             tokens.at(noun).begin(),
-            null,
+            form,
             name ->
                 lexicon.organisations().hasMore(table.of(name).name())
                     && members.mayMean(
                         form,
                         List.of(name.name(), name.actor(), table.of(name).name()),
-                        classes.of(name)),
-            null)
+                        classes.of(name)))
         : null;
   }
 
   /** As {@link #find}, for a noun that does not stand alone: "Konzern" in "Konzernsprecher". */
-  public Entity before(int offset, String form, OrganisationNouns.Kind kind) {
-    return before(offset, form, kind, null);
+  public Entity before(int offset, String form, OrganisationNouns.Kind kind, Others others) {
+    return organisations.last(offset, form, kind, null, others);
   }
 
   /** The country of the adjective before a noun: "der norwegische Sender"; or null. */
@@ -187,100 +157,6 @@ public final class OrganisationReference {
     Gazetteer.Entry entry = lexicon.gazetteer().single(tokens.form(noun - 1));
     boolean adjective = entry != null && entry.form() == Name.Form.ADJECTIVE;
     return adjective && entry.kind() == ActorKind.COUNTRY ? entry.name() : null;
-  }
-
-  private Entity before(int offset, String form, OrganisationNouns.Kind kind, String country) {
-    Entity again =
-        others == Others.NOBODY || isNew(form, offset)
-            ? null
-            : before(offset, form, kind, country, name -> !isNewInSpeech(name));
-    return again == null ? before(offset, form, kind, country, name -> true) : again;
-  }
-
-  /**
-   * "Das Rote Kreuz habe keinen Zugang, so die Organisation": whom what is said brings up, where
-   * the noun has been told before, is not the one that says it.
-   */
-  private boolean isNewInSpeech(Name name) {
-    return others.holdNameless(name.span().begin())
-        && table.names().subList(0, table.firstFrom(name.span().begin())).stream()
-            .noneMatch(earlier -> table.of(earlier) == table.of(name));
-  }
-
-  private Entity before(
-      int offset,
-      String form,
-      OrganisationNouns.Kind kind,
-      String country,
-      Predicate<Name> possible) {
-    String noun = form.toLowerCase(Locale.GERMAN);
-    boolean specific = OrganisationFit.isSpecific(noun, kind);
-    Predicate<Name> mayBeMeant = possible.and(name -> fit.mayBeMeant(name, noun, kind, country));
-    OrganisationNouns.Kind general = country == null && isGeneral(noun, kind) ? kind : null;
-    Entity told = last(offset, country, mayBeMeant, general);
-    if (told != null || kind.institution()) {
-      return told;
-    }
-    if (!specific) {
-      return last(offset, country, possible.and(name -> fit.isKnownAs(kind, name)), general);
-    }
-    boolean open = kind.compounds() && isNew(form, offset) && !holdsName(form);
-    return open
-        ? last(offset, country, possible.and(name -> fit.mayBeCalled(kind, name)), null)
-        : null;
-  }
-
-  /** "Unternehmen", "Partei"; "Autobauer" and "Bank" say what the one is. */
-  private static boolean isGeneral(String noun, OrganisationNouns.Kind kind) {
-    return !OrganisationFit.isSpecific(noun, kind)
-        && (kind.compounds() || !kind.nounClass().equals(COMPANY));
-  }
-
-  /** "Delvia-Konzern", but not "Stahl-Konzern", "IT-Konzern", "US-Konzern". */
-  private boolean holdsName(String form) {
-    int hyphen = form.indexOf('-');
-    String part = form.substring(0, Math.max(0, hyphen));
-    return hyphen > 0
-        && !NameWords.isAcronym(part)
-        && !tokens.isCommonPart(part)
-        && lexicon.gazetteer().single(part) == null;
-  }
-
-  /** Not so "das Bauunternehmen" after "ein Bauunternehmen": it is called by its noun only. */
-  private boolean isNew(String form, int offset) {
-    int noun = tokens.firstFrom(offset);
-    return IntStream.range(0, noun).noneMatch(i -> tokens.form(i).equals(form));
-  }
-
-  /**
-   * @param general what the noun is, if it says so little that it may stand for any other of a
-   *     sentence; else null
-   */
-  private Entity last(
-      int offset, String country, Predicate<Name> meant, OrganisationNouns.Kind general) {
-    Predicate<Name> fits =
-        name ->
-            name.kind() == ActorKind.ORGANIZATION
-                && mayBeOf(country, name)
-                && meant.test(name)
-                && !brands.hold(name)
-                && !(general != null && joint.hold(name));
-    Entity employer = null;
-    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
-      Name name = table.names().get(i);
-      if (fits.test(name)) {
-        if (!experts.employs(name)) {
-          return table.of(beside.of(name, fits, general));
-        }
-        employer = employer == null ? table.of(name) : employer;
-      }
-    }
-    return employer;
-  }
-
-  private boolean mayBeOf(String country, Name name) {
-    String known = resolverLexicon.organisationCountries().get(name.actor());
-    return country == null || known == null || known.equals(country);
   }
 
   /** What finds organisations in the same text by the towns of their seats. */

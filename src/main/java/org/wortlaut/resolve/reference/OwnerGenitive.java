@@ -49,7 +49,7 @@ final class OwnerGenitive {
     if (!oneWord && kind == ActorKind.ORGANIZATION) {
       return described.of(name).map(genitive -> " " + genitive).orElse(VON + name);
     }
-    boolean noun = oneWord && kind == ActorKind.ORGANIZATION;
+    boolean noun = kind == ActorKind.ORGANIZATION;
     if (noun && (gender == Gender.FEMININE && nouns.of(name) != null || isFeminine(name))) {
       return " der " + name;
     }

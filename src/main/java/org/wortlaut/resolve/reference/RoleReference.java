@@ -1,12 +1,9 @@
 package org.wortlaut.resolve.reference;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
-import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.Others;
@@ -20,8 +17,6 @@ import org.wortlaut.resolve.phrase.Adjectives;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.resolve.word.NameWords;
-import org.wortlaut.text.Document;
-import org.wortlaut.text.Sentence;
 
 /**
  * Finds the person behind a role noun: "der Kremlchef" is the person whom the article calls Russian
@@ -35,16 +30,12 @@ public final class RoleReference {
   private static final int SAME_COMPLEMENT = 3;
   private static final int ENOUGH = 4;
 
-  private static final Pattern EARLIER_YEAR = Pattern.compile("1\\d{3}");
-
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
   private final RoleComplements complements;
   private final RoleBodies bodies;
-
-  /** Of whom is spoken at present. */
-  private Others others = Others.NOBODY;
+  private final NearestPerson nearest;
 
   public RoleReference(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
@@ -52,27 +43,24 @@ public final class RoleReference {
     this.lexicon = lexicon.names();
     this.complements = new RoleComplements(tokens, lexicon.names());
     this.bodies = new RoleBodies(lexicon.names(), lexicon.known());
-  }
-
-  /** From now on a noun rather stands for anybody else. */
-  public void exclude(Others notMeant) {
-    this.others = notMeant;
+    this.nearest = new NearestPerson(tokens, table, lexicon.phraseWords());
   }
 
   /**
    * @param noun index of the role noun
    * @param gender of the phrase
+   * @param others for whom the noun rather does not stand, if there is anybody else
    * @return the person, or null where the article names none
    */
-  Entity find(int noun, Gender gender) {
-    return find(noun, tokens.size(), gender);
+  Entity find(int noun, Gender gender, Others others) {
+    return find(noun, tokens.size(), gender, others);
   }
 
   /**
-   * As {@link #find(int, Gender)}, where the phrase is known to end: in "sprach sich der Minister |
-   * für Verhandlungen aus" he is no minister for negotiations.
+   * As {@link #find(int, Gender, Others)}, where the phrase is known to end: in "sprach sich der
+   * Minister | für Verhandlungen aus" he is no minister for negotiations.
    */
-  Entity find(int noun, int end, Gender gender) {
+  Entity find(int noun, int end, Gender gender, Others others) {
     RoleNouns.Role role = lexicon.roles().of(tokens.form(noun));
     String country = country(noun, role);
     Set<String> complement = noun + 1 < end ? complements.behind(noun) : Set.of();
@@ -82,15 +70,18 @@ public final class RoleReference {
     Entity best = null;
     int bestScore = 0;
     for (Entity entity : table.entities()) {
-      int score =
+      boolean before = nearest.isNamedBefore(entity, offset);
+      boolean mayBeMeant =
           entity.kind() == ActorKind.PERSON
-                  && gender.fits(entity.gender())
-                  && !(owned && lastBefore(entity, offset) < 0)
-                  && !isOfOther(acronym, entity)
-              ? score(entity, role, country, complement, owned || lastBefore(entity, offset) < 0)
-              : 0;
+              && gender.fits(entity.gender())
+              && (before || !owned)
+              && !isOfOther(acronym, entity);
+      int score = mayBeMeant ? score(entity, role, country, complement, owned || !before) : 0;
       boolean better =
-          score > bestScore || score == bestScore && best != null && nearer(entity, best, offset);
+          score > bestScore
+              || score == bestScore
+                  && best != null
+                  && nearest.isRather(entity, best, offset, others);
       if (score >= ENOUGH && better) {
         best = entity;
         bestScore = score;
@@ -239,52 +230,8 @@ public final class RoleReference {
     return entry != null && entry.kind() == ActorKind.COUNTRY ? entry : null;
   }
 
-  /**
-   * The one whose last name before the offset is nearer; one named before wins over one named later
-   * only, and anybody over whom the speaker speaks of and one of whom the text tells in passing
-   * what he did long ago.
-   */
-  private boolean nearer(Entity a, Entity b, int offset) {
-    boolean said = others.names().contains(a.name());
-    boolean past = isOfThePast(a);
-    if (said != others.names().contains(b.name())) {
-      return !said;
-    }
-    return past == isOfThePast(b) ? lastBefore(a, offset) > lastBefore(b, offset) : !past;
-  }
-
-  /** "1415 trat Papst Gregor zurück": named only where a year of an earlier century stands. */
-  private boolean isOfThePast(Entity person) {
-    Document document = tokens.document();
-    return table.names().stream()
-        .filter(name -> table.of(name) == person)
-        .map(name -> document.sentenceAt(name.span().begin()))
-        .allMatch(sentence -> sentence >= 0 && tellsYear(document.sentences().get(sentence)));
-  }
-
-  private boolean tellsYear(Sentence sentence) {
-    for (int i = tokens.firstFrom(sentence.begin());
-        tokens.has(i) && tokens.at(i).begin() < sentence.end();
-        i++) {
-      if (EARLIER_YEAR.matcher(tokens.form(i)).matches()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether a text names somebody behind a token only. */
   boolean isNamedLater(Entity entity, int token) {
-    return lastBefore(entity, tokens.at(token).begin()) < 0;
-  }
-
-  private int lastBefore(Entity entity, int offset) {
-    List<Name> names = table.names();
-    for (int i = table.firstFrom(offset) - 1; i >= 0; i--) {
-      if (table.of(names.get(i)) == entity) {
-        return names.get(i).span().begin();
-      }
-    }
-    return -1;
+    return !nearest.isNamedBefore(entity, tokens.at(token).begin());
   }
 }

@@ -4,6 +4,7 @@ import org.wortlaut.language.Agreement;
 import org.wortlaut.language.SpeakerNouns;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.phrase.ArticleNoun;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.NameTokens;
 
@@ -60,15 +61,8 @@ final class ShareOwners {
 
   /** The noun of "der befragten Winzer" at an article, or -1. */
   private int owner(int article) {
-    int noun = article + 1;
-    while (tokens.joined(noun)
-        && !tokens.capitalized(noun)
-        && tokens.is(noun, WordClass.ADJECTIVE)) {
-      noun++;
-    }
-    if (!tokens.is(article, WordClass.ARTICLE)
-        || !tokens.joined(noun)
-        || !tokens.capitalized(noun)) {
+    int noun = tokens.is(article, WordClass.ARTICLE) ? ArticleNoun.of(tokens, article) : -1;
+    if (noun < 0) {
       return -1;
     }
     int several = Agreement.GENITIVE & Agreement.PLURAL;

@@ -3,6 +3,7 @@ package org.wortlaut.resolve.reference;
 import java.util.List;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
+import org.wortlaut.resolve.entity.NotMeant;
 import org.wortlaut.resolve.entity.Others;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.word.Gender;
@@ -19,24 +20,19 @@ final class UnnamedAntecedents {
   private final UnnamedPersons persons;
   private final AttributePhrases attributes;
   private final RunningSentences runningSentences;
-
-  /** For whom no pronoun stands at present. */
-  private Others others = Others.NOBODY;
+  private final NotMeant notMeant;
 
   UnnamedAntecedents(
       NameTokens tokens,
       UnnamedPersons persons,
       AttributePhrases attributes,
-      RunningSentences runningSentences) {
+      RunningSentences runningSentences,
+      NotMeant notMeant) {
     this.tokens = tokens;
     this.persons = persons;
     this.attributes = attributes;
     this.runningSentences = runningSentences;
-  }
-
-  /** From now on no pronoun stands for any of these. */
-  void exclude(Others notMeant) {
-    this.others = notMeant;
+    this.notMeant = notMeant;
   }
 
   /** The person or persons spoken of last before a pronoun, or null. */
@@ -104,6 +100,7 @@ final class UnnamedAntecedents {
     if (phrase.gender() == Gender.UNKNOWN || !phrase.gender().fits(gender)) {
       return false;
     }
+    Others others = notMeant.others();
     boolean any = others == Others.NOBODY;
     int noun = tokens.at(phrase.noun()).begin();
     return any
@@ -120,6 +117,7 @@ final class UnnamedAntecedents {
         first.is(WordClass.ARTICLE)
             || first.is(WordClass.POSSESSIVE)
             || first.is(WordClass.DEMONSTRATIVE);
-    return !(points && !first.indefinite()) && others.holdNameless(tokens.at(begin).begin());
+    return !(points && !first.indefinite())
+        && notMeant.others().holdNameless(tokens.at(begin).begin());
   }
 }

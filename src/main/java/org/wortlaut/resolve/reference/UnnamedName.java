@@ -1,6 +1,7 @@
 package org.wortlaut.resolve.reference;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.wortlaut.language.Morphology;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
@@ -24,7 +25,7 @@ import org.wortlaut.resolve.word.NameTokens;
 public final class UnnamedName {
 
   private static final String SPEAKER = "speaker";
-  private static final String SUPERLATIVE = "sten";
+  private static final Pattern SUPERLATIVE = Pattern.compile("[sß]ten\\z");
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
@@ -148,7 +149,7 @@ public final class UnnamedName {
 
   /** Not so "ernsten". */
   private boolean isSuperlative(int i) {
-    return tokens.at(i).lower().endsWith(SUPERLATIVE)
+    return SUPERLATIVE.matcher(tokens.at(i).lower()).find()
         && tokens.is(i, WordClass.ADJECTIVE)
         && !tokens.at(i).lower().equals(tokens.at(i).word().lowerLemma() + "en");
   }

@@ -10,6 +10,7 @@ import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.entity.NotMeant;
 import org.wortlaut.resolve.entity.PredicateRoles;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
@@ -34,6 +35,7 @@ public final class UnnamedPersons {
   private final NounAttribute attributes;
   private final UnnamedName naming;
   private final Set<String> copulas;
+  private final NotMeant notMeant;
 
   public UnnamedPersons(
       NameTokens tokens,
@@ -42,7 +44,8 @@ public final class UnnamedPersons {
       RoleReference roles,
       PersonNouns nouns,
       NominativePhrase nominative,
-      UnnamedName naming) {
+      UnnamedName naming,
+      NotMeant notMeant) {
     this.tokens = tokens;
     this.table = table;
     this.nouns = nouns;
@@ -52,6 +55,7 @@ public final class UnnamedPersons {
     this.naming = naming;
     this.attributes = new NounAttribute(tokens, lexicon.phraseWords());
     this.copulas = lexicon.names().copulas();
+    this.notMeant = notMeant;
   }
 
   /**
@@ -204,7 +208,7 @@ public final class UnnamedPersons {
     boolean role = nouns.isRole(phrase.noun());
     boolean somebodyNew = tokens.indefinite(phrase.article());
     boolean one = role && !somebodyNew && phrase.gender() != Gender.PLURAL;
-    Entity entity = one ? roles.find(phrase.noun(), phrase.gender()) : null;
+    Entity entity = one ? roles.find(phrase.noun(), phrase.gender(), notMeant.others()) : null;
     if (entity != null) {
       return Referent.of(entity, offset);
     }

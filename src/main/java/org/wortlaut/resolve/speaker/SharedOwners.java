@@ -9,6 +9,7 @@ import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.lexicon.PhraseWord;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
+import org.wortlaut.resolve.phrase.ArticleNoun;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
@@ -72,14 +73,15 @@ final class SharedOwners {
     while (i < phrase.end()) {
       int begin = of && isOf(i) ? i + 1 : i;
       Owner owner = of ? behindOf(begin) : genitive(phrase, begin);
-      if (owner == null || owner.end() > phrase.end() || !several && (of || owner.article())) {
-        return closed && owners.size() > 1 ? new Found(owners, of, i - 1) : NONE;
+      boolean ownersOfOne = owner != null && !of && !owner.article();
+      if (owner == null || owner.end() > phrase.end() || !several && !ownersOfOne) {
+        return closed ? found(owners, of, i - 1) : NONE;
       }
       owners.add(owner);
       int end = owner.end();
       boolean comma = end < phrase.end() && tokens.at(end).kind() == Token.Kind.COMMA;
       if (end == phrase.end() || closed && comma) {
-        return owners.size() > 1 ? new Found(owners, of, end) : NONE;
+        return found(owners, of, end);
       }
       boolean coordinator = tokens.is(end, WordClass.COORDINATOR);
       if (!comma && !coordinator) {
@@ -91,14 +93,17 @@ final class SharedOwners {
     return NONE;
   }
 
+  private static Found found(List<Owner> owners, boolean of, int end) {
+    return owners.size() > 1 ? new Found(owners, of, end) : NONE;
+  }
+
   private boolean isOf(int i) {
     return tokens.has(i) && lexicon.phraseWords().get(tokens.at(i).lower()) == PhraseWord.OWNER;
   }
 
   /** "die Außenminister", "Vertreter"; not "der Außenminister". */
   private boolean isSeveral(SpeakerPhrase phrase) {
-    int readings = readings(phrase);
-    return Agreement.isPlural(readings);
+    return Agreement.isPlural(readings(phrase));
   }
 
   /** Of the head: a noun without an article is no genitive and means several. */
@@ -135,13 +140,8 @@ final class SharedOwners {
 
   /** "der niedersächsischen SPD", "des Verbands". */
   private Owner behindArticle(SpeakerPhrase phrase, int article) {
-    int noun = article + 1;
-    while (tokens.joined(noun)
-        && !tokens.capitalized(noun)
-        && tokens.is(noun, WordClass.ADJECTIVE)) {
-      noun++;
-    }
-    if (!tokens.joined(noun) || !tokens.capitalized(noun)) {
+    int noun = ArticleNoun.of(tokens, article);
+    if (noun < 0) {
       return null;
     }
     Name name = nameAt(noun);

@@ -31,6 +31,7 @@ final class SourceWords {
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
   private final NamedSpeaker named;
+  private final NamedBody bodies;
   private final Spokesperson spokesperson;
   private final Antecedents antecedents;
   private final PossessiveOwner possessives;
@@ -39,12 +40,14 @@ final class SourceWords {
       NameTokens tokens,
       ResolverLexicon lexicon,
       NamedSpeaker named,
+      NamedBody bodies,
       Spokesperson spokesperson,
       Antecedents antecedents,
       PossessiveOwner possessives) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.named = named;
+    this.bodies = bodies;
     this.spokesperson = spokesperson;
     this.antecedents = antecedents;
     this.possessives = possessives;
@@ -96,7 +99,7 @@ final class SourceWords {
     if (kind != null) {
       return kind.medium();
     }
-    Referent owner = named.organisation(phrase);
+    Referent owner = bodies.organisation(phrase);
     return owner != null
         && (tokens.quoted(phrase.head()) || lexicon.media().contains(owner.name()));
   }
@@ -143,7 +146,7 @@ final class SourceWords {
     }
     boolean document = lexicon.sources().isDocument(form);
     SpeakerPhrase rest = document ? rest(phrase) : null;
-    Referent behind = rest == null || !isMedium(rest) ? null : named.organisation(rest);
+    Referent behind = rest == null || !isMedium(rest) ? null : bodies.organisation(rest);
     if (behind == null && prefix == 0 && !document) {
       behind = owner(phrase, offset);
     }

@@ -26,6 +26,9 @@ final class SpeakerCoordinators {
   /** "weder die Bahn noch die Stadt" */
   private static final String NEITHER_NOR = "noch";
 
+  /** "sowohl die Bahn als auch die Stadt", "die Bahn, aber auch die Stadt" */
+  private static final String ALSO = "auch";
+
   private static final int MOST_ATTRIBUTES = 2;
 
   private final NameTokens tokens;
@@ -54,14 +57,22 @@ final class SpeakerCoordinators {
         || form.equals("oder")
         || form.equals("sowie")
         || form.equals(NEITHER_NOR)
-        || form.equals("auch") && (tokens.form(i - 1).equals("als") || isAddition(i));
+        || form.equals(ALSO) && (tokens.form(i - 1).equals("als") || isAddition(i));
+  }
+
+  /** Where what joins begins: at the "als" of "als auch", the comma of ", aber auch". */
+  int begin(int coordinator) {
+    if (isAddition(coordinator)) {
+      return coordinator - 2;
+    }
+    return tokens.form(coordinator).equals(ALSO) ? coordinator - 1 : coordinator;
   }
 
   /**
    * The "auch" of "die Bahn, aber auch die Stadt", "(nicht nur) die Bahn, sondern auch die Stadt".
    */
-  boolean isAddition(int i) {
-    return tokens.form(i).equals("auch")
+  private boolean isAddition(int i) {
+    return tokens.form(i).equals(ALSO)
         && tokens.has(i - 2)
         && tokens.is(i - 1, WordClass.COORDINATOR)
         && tokens.at(i - 2).kind() == Token.Kind.COMMA;
@@ -104,7 +115,7 @@ final class SpeakerCoordinators {
         || tokens.is(i, WordClass.ADJECTIVE)
             && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE))
         || form.startsWith(OTHER)
-        || form.equals("auch");
+        || form.equals(ALSO);
   }
 
   /**
@@ -120,7 +131,7 @@ final class SpeakerCoordinators {
         tokens.is(coordinator + 1, WordClass.ARTICLE)
             || tokens.is(coordinator + 1, WordClass.PREPOSITION)
             || tokens.form(coordinator + 1).startsWith(OTHER);
-    int last = tokens.form(coordinator).equals("auch") ? coordinator - 2 : coordinator - 1;
+    int last = tokens.form(coordinator).equals(ALSO) ? coordinator - 2 : coordinator - 1;
     for (int i = last; i > start; i--) {
       if (tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i)) {
         return !determined;

@@ -8,6 +8,7 @@ import org.wortlaut.language.Morphology;
 import org.wortlaut.resolve.Speaker;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.entity.NamedActors;
+import org.wortlaut.resolve.entity.NotMeant;
 import org.wortlaut.resolve.entity.Others;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.entity.ToldAges;
@@ -26,6 +27,7 @@ import org.wortlaut.resolve.reference.DescribedPerson;
 import org.wortlaut.resolve.reference.EarlierSpeakers;
 import org.wortlaut.resolve.reference.GenitiveOwner;
 import org.wortlaut.resolve.reference.NewDocuments;
+import org.wortlaut.resolve.reference.NounActors;
 import org.wortlaut.resolve.reference.OpeningBodies;
 import org.wortlaut.resolve.reference.OrganisationReference;
 import org.wortlaut.resolve.reference.PersonNouns;
@@ -45,6 +47,7 @@ public final class SpeakerResolver {
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
+  private final NotMeant notMeant;
   private final EarlierSpeakers speakers;
   private final NamedActors actors;
   private final Antecedents antecedents;
@@ -52,6 +55,7 @@ public final class SpeakerResolver {
   private final RoleReference roles;
   private final OrganisationReference organisations;
   private final NamedSpeaker named;
+  private final NamedBody namedBody;
   private final NounlessSpeaker nounless;
   private final QuotedSpeaker quoted;
   private final UnnamedSpeaker unnamed;
@@ -68,19 +72,22 @@ public final class SpeakerResolver {
       NameTokens tokens, EntityTable table, ResolverLexicon lexicon, Morphology morphology) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.notMeant = new NotMeant();
     this.roles = new RoleReference(tokens, table, lexicon);
     this.speakers = new EarlierSpeakers();
     PersonNouns nouns = new PersonNouns(tokens, lexicon, morphology);
     this.nominative = new NominativePhrase(tokens, morphology);
     UnnamedName naming = new UnnamedName(tokens, lexicon, nominative, morphology);
     UnnamedPersons persons =
-        new UnnamedPersons(tokens, table, lexicon, roles, nouns, nominative, naming);
-    this.actors = new NamedActors(tokens, table, lexicon.names());
+        new UnnamedPersons(tokens, table, lexicon, roles, nouns, nominative, naming, notMeant);
+    this.actors = new NamedActors(tokens, table, lexicon.names(), notMeant);
     AttributePhrases attributes = new AttributePhrases(tokens, table, nouns);
-    this.antecedents = new Antecedents(tokens, table, actors, persons, speakers, attributes);
+    this.antecedents =
+        new Antecedents(tokens, table, actors, persons, speakers, attributes, notMeant);
     this.organisations = new OrganisationReference(tokens, table, lexicon, speakers, attributes);
-    Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon, organisations);
+    Spokesperson spokesperson = new Spokesperson(tokens, table, lexicon, organisations, notMeant);
     this.named = new NamedSpeaker(tokens, table, lexicon.names(), spokesperson);
+    this.namedBody = new NamedBody(tokens, table, lexicon.names(), named);
     this.nounless = new NounlessSpeaker(tokens, lexicon, named);
     this.quoted = new QuotedSpeaker(tokens, named, lexicon.names().organisations(), morphology);
     BodyNouns bodyNouns = new BodyNouns(tokens, lexicon.names().organisations(), lexicon.nouns());
@@ -117,8 +124,7 @@ public final class SpeakerResolver {
         new UnnamedSpeaker(
             tokens,
             lexicon,
-            roles,
-            organisations,
+            new NounActors(tokens, lexicon, roles, organisations, naming, notMeant),
             spokesperson,
             speakers,
             new DescribedPerson(
@@ -135,7 +141,8 @@ public final class SpeakerResolver {
             new UnnamedKind(tokens, table, lexicon, nouns),
             nominative,
             naming);
-    this.words = new SourceWords(tokens, lexicon, named, spokesperson, antecedents, possessives);
+    this.words =
+        new SourceWords(tokens, lexicon, named, namedBody, spokesperson, antecedents, possessives);
     this.shared = new SharedHead(tokens, table, lexicon, morphology);
     this.surname = new SharedSurname(lexicon.names().roles());
     this.branches = new RegionalBranch(tokens, lexicon);
@@ -155,22 +162,17 @@ public final class SpeakerResolver {
     return new ActingPlaces(tokens, lexicon);
   }
 
-  /** To be asked when all speakers are resolved. */
   public DefiniteNouns definiteNouns() {
-    organisations.exclude(Others.NOBODY);
-    roles.exclude(Others.NOBODY);
     return new DefiniteNouns(tokens, lexicon, roles, organisations, nominative);
   }
 
   /**
    * @param spans the speaker's phrase; several pieces count as coordinated
-   * @param others for whom no pronoun among them stands
+   * @param others for whom no pronoun or noun among them stands
    * @return the speaker; {@link Speaker#UNKNOWN} where nobody is named
    */
   public Speaker resolve(List<Span> spans, Others others) {
-    antecedents.exclude(others);
-    organisations.exclude(others);
-    roles.exclude(others);
+    notMeant.are(others);
     Map<String, Referent> byName = new LinkedHashMap<>();
     for (Span span : spans) {
       members(span).forEach(referent -> byName.putIfAbsent(referent.name(), referent));
@@ -248,18 +250,18 @@ public final class SpeakerResolver {
     found = found == null ? words.speaker(phrase) : found;
     found = found == null ? unnamed.members(phrase) : found;
     found = found == null ? organisation(phrase) : found;
-    found = found == null ? named.inApposition(phrase) : found;
+    found = found == null ? namedBody.inApposition(phrase) : found;
     found = found == null ? named.surname(phrase) : found;
-    return found == null ? unnamed.resolve(named.withoutPersonBehindBody(phrase)) : found;
+    return found == null ? unnamed.resolve(namedBody.withoutPersonBehind(phrase)) : found;
   }
 
   /** "der Grüne" is one of them where the text has told of somebody who may be. */
   private Referent organisation(SpeakerPhrase phrase) {
-    Referent named = this.named.organisationOrCountry(phrase);
-    if (named == null) {
+    Referent body = namedBody.of(phrase);
+    if (body == null) {
       return null;
     }
-    Referent member = unnamed.member(phrase, named.name());
-    return member == null ? branches.of(phrase, named) : member;
+    Referent member = unnamed.member(phrase, body.name());
+    return member == null ? branches.of(phrase, body) : member;
   }
 }

@@ -62,20 +62,14 @@ final class SpeakerSplit {
     int last = coordinators.last(Math.max(begin, sharing - 1), end);
     List<SpeakerPhrase> phrases = new ArrayList<>();
     int start = begin;
-    for (int i = Math.max(begin + 1, sharing); last > 0 && i <= last; i++) {
-      boolean cut =
-          coordinators.isCoordinator(i)
-              ? i == last || coordinators.joins(start, i, end)
-              : tokens.at(i).kind() == Token.Kind.COMMA
-                  && isMember(start, i, last)
-                  && coordinators.startsSpeaker(i + 1);
-      if (cut) {
-        boolean pair = tokens.form(i).equals("auch");
-        int to = coordinators.isAddition(i) ? i - 2 : pair ? i - 1 : i;
-        phrases.add(
-            SpeakerPhrase.of(tokens, tokens.lowerIs(start, "sowohl") ? start + 1 : start, to));
+    int i = Math.max(begin + 1, sharing);
+    while (i <= last) {
+      if (isCut(start, i, last, end)) {
+        phrases.add(member(start, i));
         start = i + 1;
-        i = Math.max(i, shared.end(SpeakerPhrase.of(tokens, start, end)) - 1);
+        i = Math.max(start, shared.end(SpeakerPhrase.of(tokens, start, end)));
+      } else {
+        i++;
       }
     }
     if (start < end) {
@@ -94,6 +88,22 @@ final class SpeakerSplit {
       phrases.set(0, SpeakerPhrase.of(tokens, name, phrases.get(0).end()));
     }
     return phrases;
+  }
+
+  private boolean isCut(int start, int i, int last, int end) {
+    return coordinators.isCoordinator(i)
+        ? i == last || coordinators.joins(start, i, end)
+        : tokens.at(i).kind() == Token.Kind.COMMA
+            && isMember(start, i, last)
+            && coordinators.startsSpeaker(i + 1);
+  }
+
+  /**
+   * The one before a comma or coordinator: the "Bahn" of "sowohl die Bahn als | auch die Stadt".
+   */
+  private SpeakerPhrase member(int start, int joiner) {
+    int from = tokens.lowerIs(start, "sowohl") ? start + 1 : start;
+    return SpeakerPhrase.of(tokens, from, coordinators.begin(joiner));
   }
 
   /**

@@ -5,6 +5,7 @@ import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.Entity;
 import org.wortlaut.resolve.entity.EntityTable;
+import org.wortlaut.resolve.entity.NotMeant;
 import org.wortlaut.resolve.entity.Referent;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.NameLexicon;
@@ -32,17 +33,20 @@ final class Spokesperson {
   private final NameLexicon lexicon;
   private final NounAttribute attributes;
   private final OrganisationReference organisations;
+  private final NotMeant notMeant;
 
   Spokesperson(
       NameTokens tokens,
       EntityTable table,
       ResolverLexicon lexicon,
-      OrganisationReference organisations) {
+      OrganisationReference organisations,
+      NotMeant notMeant) {
     this.tokens = tokens;
     this.table = table;
     this.lexicon = lexicon.names();
     this.attributes = new NounAttribute(tokens, lexicon.phraseWords());
     this.organisations = organisations;
+    this.notMeant = notMeant;
   }
 
   /**
@@ -120,7 +124,7 @@ final class Spokesperson {
     int offset = tokens.at(compound).begin();
     OrganisationNouns.Kind kind = lexicon.organisations().of(owner.name());
     boolean one = kind != null && owner.name().toLowerCase(Locale.GERMAN).endsWith(kind.noun());
-    Entity named = one ? organisations.before(offset, owner.name(), kind) : null;
+    Entity named = one ? organisations.before(offset, owner.name(), kind, notMeant.others()) : null;
     return named == null ? owner : Referent.of(named, offset);
   }
 

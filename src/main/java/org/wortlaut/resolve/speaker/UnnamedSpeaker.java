@@ -15,9 +15,7 @@ import org.wortlaut.resolve.reference.GenitiveOwner;
 import org.wortlaut.resolve.reference.HeadNoun;
 import org.wortlaut.resolve.reference.HeadNouns;
 import org.wortlaut.resolve.reference.NounActors;
-import org.wortlaut.resolve.reference.OrganisationReference;
 import org.wortlaut.resolve.reference.PossessiveOwner;
-import org.wortlaut.resolve.reference.RoleReference;
 import org.wortlaut.resolve.reference.UnnamedName;
 import org.wortlaut.resolve.word.Gender;
 import org.wortlaut.resolve.word.NameTokens;
@@ -47,8 +45,7 @@ final class UnnamedSpeaker {
   UnnamedSpeaker(
       NameTokens tokens,
       ResolverLexicon lexicon,
-      RoleReference roles,
-      OrganisationReference organisations,
+      NounActors nouns,
       Spokesperson spokesperson,
       EarlierSpeakers speakers,
       DescribedPerson described,
@@ -63,7 +60,7 @@ final class UnnamedSpeaker {
     this.heads = new HeadNouns(tokens, lexicon, nominative);
     this.fuller = new FullerPhrase(tokens, lexicon, nominative);
     this.naming = naming;
-    this.nouns = new NounActors(tokens, lexicon, roles, organisations, naming);
+    this.nouns = nouns;
     this.again = new SpeakersTakenUp(tokens, lexicon, speakers, spokesperson, nominative);
     this.spokesperson = spokesperson;
     this.speakers = speakers;

@@ -1,9 +1,9 @@
 package org.wortlaut.resolve.word;
 
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.wortlaut.language.Word;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.text.Bisection;
@@ -25,8 +25,8 @@ public final class NameTokens {
   private final boolean[] joined;
   private final boolean[] capitalized;
 
-  /** The spellings of all tokens; null until somebody asks for one. */
-  private Set<String> forms;
+  /** Where each spelling stands first; null until somebody asks for one. */
+  private Map<String, Integer> firsts;
 
   public NameTokens(Document document, NameWords words) {
     this.words = words;
@@ -135,11 +135,18 @@ public final class NameTokens {
 
   /** Whether the same spelling stands anywhere in the text. */
   public boolean textHas(String form) {
-    if (forms == null) {
-      forms = new HashSet<>();
-      tokens.forEach(token -> forms.add(token.form()));
+    return has(firstOf(form));
+  }
+
+  /** Index of the first token of a spelling; the number of tokens where there is none. */
+  public int firstOf(String form) {
+    if (firsts == null) {
+      firsts = new HashMap<>();
+      for (int i = 0; i < tokens.size(); i++) {
+        firsts.putIfAbsent(tokens.get(i).form(), i);
+      }
     }
-    return forms.contains(form);
+    return firsts.getOrDefault(form, tokens.size());
   }
 
   /** A capitalised word that is no common word: unknown to the dictionary, or known as a name. */
@@ -244,12 +251,8 @@ public final class NameTokens {
 
   /** The gender that the dictionary gives a form that stands in the text. */
   public Gender genderOfForm(String form) {
-    for (Token token : tokens) {
-      if (token.form().equals(form)) {
-        return token.word().known() ? Gender.of(token.word()) : Gender.UNKNOWN;
-      }
-    }
-    return Gender.UNKNOWN;
+    int i = firstOf(form);
+    return has(i) && at(i).word().known() ? Gender.of(at(i).word()) : Gender.UNKNOWN;
   }
 
   public Document document() {
