@@ -11,6 +11,8 @@ import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.PhraseWord;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.lexicon.RoleNouns;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Token;
@@ -21,18 +23,17 @@ import org.wortlaut.text.Token;
  */
 public final class ToldOrganisations {
 
-  private static final String OF = "von";
-  private static final String OF_THE = "vom";
-
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
+  private final Map<String, PhraseWord> phraseWords;
   private final Map<Entity, Set<String>> behindName = new IdentityHashMap<>();
 
-  public ToldOrganisations(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+  public ToldOrganisations(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
-    this.lexicon = lexicon;
+    this.lexicon = lexicon.names();
+    this.phraseWords = lexicon.phraseWords();
   }
 
   /** Whether the text tells a person to be of one of some organisations, given by name. */
@@ -87,7 +88,7 @@ public final class ToldOrganisations {
     if (tokens.at(end).kind() == Token.Kind.OPENING_BRACKET) {
       return end + 1;
     }
-    boolean of = tokens.lowerIs(end, OF) || tokens.lowerIs(end, OF_THE);
+    boolean of = PhraseWord.isOwner(phraseWords.get(tokens.at(end).lower()));
     int next = tokens.is(end + 1, WordClass.ARTICLE) ? end + 2 : end + 1;
     return of && tokens.joined(end) && tokens.joined(next) ? next : -1;
   }

@@ -133,7 +133,7 @@ public final class SpeakerResolver {
                 antecedents,
                 actors,
                 aged,
-                new ToldOrganisations(tokens, table, lexicon.names()),
+                new ToldOrganisations(tokens, table, lexicon),
                 nominative,
                 nouns),
             new GenitiveOwner(tokens, table, lexicon.names()),
