@@ -21,7 +21,17 @@ public enum PhraseWord {
   /** How many of those whom the next noun names: "Hunderte Anwohner". */
   AMOUNT,
   /** Behind it stands in the genitive who makes it: "der Vorwurf der Ermittler". */
-  CLAIM;
+  CLAIM,
+  /** Joins two who speak: "weder die Bahn noch die Stadt". */
+  JOINER,
+  /** The second word that joins two: "die Bahn, aber auch die Stadt". */
+  ALSO,
+  /** Before the first of two: "sowohl die Bahn als auch die Stadt". */
+  BOTH,
+  /** Two stand behind it: "ein Vertrag zwischen der Stadt und dem Land". */
+  BETWEEN,
+  /** Before those whom the noun stands for: "Vereine wie der Naturbund". */
+  EXAMPLE;
 
   /** Whether it may tell whose something is; false for null, of words that tell nothing. */
   public static boolean isOwner(PhraseWord word) {

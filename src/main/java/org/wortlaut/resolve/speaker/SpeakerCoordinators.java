@@ -1,5 +1,6 @@
 package org.wortlaut.resolve.speaker;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
@@ -7,6 +8,8 @@ import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
 import org.wortlaut.resolve.entity.EntityTable;
 import org.wortlaut.resolve.lexicon.NameLexicon;
+import org.wortlaut.resolve.lexicon.PhraseWord;
+import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
 import org.wortlaut.resolve.word.NameTokens;
 import org.wortlaut.text.Span;
@@ -20,25 +23,18 @@ final class SpeakerCoordinators {
 
   private static final String OTHER = "ander";
 
-  /** Two stand behind it: "ein Vertrag zwischen der Stadt und dem Land". */
-  private static final String BETWEEN = "zwischen";
-
-  /** "weder die Bahn noch die Stadt" */
-  private static final String NEITHER_NOR = "noch";
-
-  /** "sowohl die Bahn als auch die Stadt", "die Bahn, aber auch die Stadt" */
-  private static final String ALSO = "auch";
-
   private static final int MOST_ATTRIBUTES = 2;
 
   private final NameTokens tokens;
   private final EntityTable table;
   private final NameLexicon lexicon;
+  private final Map<String, PhraseWord> phraseWords;
 
-  SpeakerCoordinators(NameTokens tokens, EntityTable table, NameLexicon lexicon) {
+  SpeakerCoordinators(NameTokens tokens, EntityTable table, ResolverLexicon lexicon) {
     this.tokens = tokens;
     this.table = table;
-    this.lexicon = lexicon;
+    this.lexicon = lexicon.names();
+    this.phraseWords = lexicon.phraseWords();
   }
 
   /** Index of the last one between two tokens that joins two speakers, or -1. */
@@ -52,12 +48,12 @@ final class SpeakerCoordinators {
   }
 
   boolean isCoordinator(int i) {
-    String form = tokens.form(i);
-    return form.equals("und")
-        || form.equals("oder")
-        || form.equals("sowie")
-        || form.equals(NEITHER_NOR)
-        || form.equals(ALSO) && (tokens.form(i - 1).equals("als") || isAddition(i));
+    return is(PhraseWord.JOINER, i)
+        || is(PhraseWord.ALSO, i) && (is(PhraseWord.AS, i - 1) || isAddition(i));
+  }
+
+  private boolean is(PhraseWord kind, int i) {
+    return tokens.has(i) && phraseWords.get(tokens.at(i).lower()) == kind;
   }
 
   /** Where what joins begins: at the "als" of "als auch", the comma of ", aber auch". */
@@ -65,14 +61,14 @@ final class SpeakerCoordinators {
     if (isAddition(coordinator)) {
       return coordinator - 2;
     }
-    return tokens.form(coordinator).equals(ALSO) ? coordinator - 1 : coordinator;
+    return is(PhraseWord.ALSO, coordinator) ? coordinator - 1 : coordinator;
   }
 
   /**
    * The "auch" of "die Bahn, aber auch die Stadt", "(nicht nur) die Bahn, sondern auch die Stadt".
    */
   private boolean isAddition(int i) {
-    return tokens.form(i).equals(ALSO)
+    return is(PhraseWord.ALSO, i)
         && tokens.has(i - 2)
         && tokens.is(i - 1, WordClass.COORDINATOR)
         && tokens.at(i - 2).kind() == Token.Kind.COMMA;
@@ -107,15 +103,14 @@ final class SpeakerCoordinators {
   }
 
   boolean startsSpeaker(int i) {
-    String form = tokens.form(i);
     return tokens.is(i, WordClass.ARTICLE)
         || tokens.is(i, WordClass.POSSESSIVE)
         || tokens.is(i, WordClass.PREPOSITION)
         || tokens.capitalized(i)
         || tokens.is(i, WordClass.ADJECTIVE)
             && (tokens.capitalized(i + 1) || tokens.is(i + 1, WordClass.ADJECTIVE))
-        || form.startsWith(OTHER)
-        || form.equals(ALSO);
+        || tokens.form(i).startsWith(OTHER)
+        || is(PhraseWord.ALSO, i);
   }
 
   /**
@@ -124,14 +119,14 @@ final class SpeakerCoordinators {
    * Stadt und dem Land": so do both phrases.
    */
   private boolean insidePhrase(int start, int coordinator) {
-    if (IntStream.range(start, coordinator).anyMatch(i -> tokens.form(i).equals(BETWEEN))) {
+    if (IntStream.range(start, coordinator).anyMatch(i -> is(PhraseWord.BETWEEN, i))) {
       return true;
     }
     boolean determined =
         tokens.is(coordinator + 1, WordClass.ARTICLE)
             || tokens.is(coordinator + 1, WordClass.PREPOSITION)
             || tokens.form(coordinator + 1).startsWith(OTHER);
-    int last = tokens.form(coordinator).equals(ALSO) ? coordinator - 2 : coordinator - 1;
+    int last = is(PhraseWord.ALSO, coordinator) ? coordinator - 2 : coordinator - 1;
     for (int i = last; i > start; i--) {
       if (tokens.is(i, WordClass.PREPOSITION) && !tokens.capitalized(i)) {
         return !determined;

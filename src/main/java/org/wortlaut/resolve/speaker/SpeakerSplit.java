@@ -23,9 +23,6 @@ import org.wortlaut.text.Token;
  */
 final class SpeakerSplit {
 
-  /** Before those whom the noun in the plural before it stands for. */
-  private static final String LIKE = "wie";
-
   private final NameTokens tokens;
   private final NameLexicon lexicon;
   private final Map<String, PhraseWord> phraseWords;
@@ -41,7 +38,7 @@ final class SpeakerSplit {
     this.phraseWords = lexicon.phraseWords();
     this.table = table;
     this.openers = new SentenceOpeners(tokens);
-    this.coordinators = new SpeakerCoordinators(tokens, table, lexicon.names());
+    this.coordinators = new SpeakerCoordinators(tokens, table, lexicon);
   }
 
   List<SpeakerPhrase> split(Span span) {
@@ -102,7 +99,7 @@ final class SpeakerSplit {
    * The one before a comma or coordinator: the "Bahn" of "sowohl die Bahn als | auch die Stadt".
    */
   private SpeakerPhrase member(int start, int joiner) {
-    int from = tokens.lowerIs(start, "sowohl") ? start + 1 : start;
+    int from = is(PhraseWord.BOTH, start) ? start + 1 : start;
     return SpeakerPhrase.of(tokens, from, coordinators.begin(joiner));
   }
 
@@ -124,7 +121,7 @@ final class SpeakerSplit {
   }
 
   private boolean isSeveral(SpeakerPhrase phrase, int noun) {
-    if (isPair(noun - 1)) {
+    if (is(PhraseWord.PAIR, noun - 1)) {
       return true;
     }
     int readings = tokens.at(noun).word().noun();
@@ -180,7 +177,7 @@ final class SpeakerSplit {
    */
   private int examples(int begin, int end) {
     for (int i = begin + 1; i + 1 < end; i++) {
-      if (tokens.lowerIs(i, LIKE)
+      if (is(PhraseWord.EXAMPLE, i)
           && tokens.capitalized(i - 1)
           && (tokens.at(i - 1).word().noun() & Agreement.PLURAL) != 0) {
         return i;
@@ -205,13 +202,12 @@ final class SpeakerSplit {
             && tokens.at(group.end()).kind() == Token.Kind.COMMA;
     boolean closed = tokens.has(end) && tokens.at(end).kind() == Token.Kind.COMMA;
     return unnamed
-        && (closed || isPair(group.begin() - 1))
+        && (closed || is(PhraseWord.PAIR, group.begin() - 1))
         && phrases.stream().skip(1).allMatch(member -> hasName(member));
   }
 
-  /** "beiden" */
-  private boolean isPair(int i) {
-    return tokens.has(i) && phraseWords.get(tokens.at(i).lower()) == PhraseWord.PAIR;
+  private boolean is(PhraseWord kind, int i) {
+    return tokens.has(i) && phraseWords.get(tokens.at(i).lower()) == kind;
   }
 
   private boolean hasName(SpeakerPhrase phrase) {
