@@ -6,6 +6,7 @@ import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.cue.StatePassive;
 import org.wortlaut.extract.draft.Attribution;
 import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.extract.word.LikeningWords;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.Contractions;
 import org.wortlaut.language.FunctionWords;
@@ -18,7 +19,6 @@ import org.wortlaut.syntax.ClausePhrases;
 import org.wortlaut.syntax.NounPhrase;
 import org.wortlaut.syntax.SentenceSyntax;
 import org.wortlaut.text.Span;
-import org.wortlaut.text.Token;
 import org.wortlaut.text.Token.Kind;
 
 /**
@@ -41,12 +41,14 @@ public final class AddresseeFinder {
   private final ToldListener toldListener;
   private final ListenerExtent extent;
   private final OwnMedium own;
+  private final LikeningWords likening;
 
   public AddresseeFinder(CueLexicon cues, FunctionWords functionWords, SpeakerNouns speakerNouns) {
     this.contractions = cues.contractions();
     this.functionWords = functionWords;
     this.headNouns = cues.headNouns();
     this.extent = new ListenerExtent(functionWords, headNouns, speakerNouns);
+    this.likening = new LikeningWords(functionWords);
     this.own = new OwnMedium(functionWords, headNouns);
     this.toldListener = new ToldListener(speakerNouns);
     this.listeners = new Listeners(contractions, functionWords, headNouns, speakerNouns);
@@ -221,12 +223,7 @@ public final class AddresseeFinder {
                 || functionWords.is(Role.OTHER_POSTPOSITION, syntax.item(next).word())
                 || functionWords.is(
                     Role.MEMBER_OPENER, syntax.item(next - 1).word(), syntax.item(next).word()))
-        || phrase.from() > 0 && opensComparison(syntax.item(phrase.from() - 1))
-        || phrase.from() > 1
-            && functionWords.is(
-                Role.MEMBER_OPENER,
-                syntax.item(phrase.from() - 2).word(),
-                syntax.item(phrase.from() - 1).word())
+        || likening.standBefore(syntax, phrase.from())
         || isBehindSo(syntax, phrase.from());
   }
 
@@ -239,12 +236,6 @@ public final class AddresseeFinder {
     return so > 0
         && syntax.item(so).lower().equals("so")
         && syntax.item(so - 1).kind() == Kind.COMMA;
-  }
-
-  /** The "wie" of "wie Weber", the "darunter" of "sagten Gäste, darunter der Wirt". */
-  private boolean opensComparison(Token item) {
-    return functionWords.is(Role.LIKENESS, item.word())
-        || functionWords.is(Role.MEMBER_OPENER, item.word());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.wortlaut.extract.object;
 import java.util.List;
 import org.wortlaut.extract.cue.CueVerb;
 import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.extract.word.LikeningWords;
 import org.wortlaut.extract.word.Somebody;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.FunctionWords;
@@ -20,7 +21,8 @@ import org.wortlaut.text.Token.Kind;
  * <p>Must match: "forderte [Ruhe]", "forderte [ein Ende der Gewalt]". Must not: "forderte nichts",
  * "forderte jeden Tag", "sicherte [Johnson] Unterstützung zu", "bedauert wie auch [andere]".
  */
-record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebody somebody) {
+record ObjectCriterion(
+    FunctionWords functionWords, HeadNouns headNouns, Somebody somebody, LikeningWords likening) {
 
   /**
    * @param wanted the case of the object
@@ -82,18 +84,9 @@ record ObjectCriterion(FunctionWords functionWords, HeadNouns headNouns, Somebod
    * lehnten das Amt ab": who does the same.
    */
   private boolean isLikened(SentenceSyntax syntax, NounPhrase phrase) {
-    int before = phrase.from() - 1;
-    if (before > 0 && functionWords.is(Role.FOCUS, syntax.item(before).word())) {
-      before--;
-    }
-    return before >= 0
-        && (functionWords.is(Role.LIKENESS, syntax.item(before).word())
-            || functionWords.is(Role.MEMBER_OPENER, syntax.item(before).word())
-            || before > 0
-                && functionWords.is(
-                    Role.MEMBER_OPENER,
-                    syntax.item(before - 1).word(),
-                    syntax.item(before).word()));
+    int from = phrase.from();
+    boolean focus = from > 1 && functionWords.is(Role.FOCUS, syntax.item(from - 1).word());
+    return likening.standBefore(syntax, focus ? from - 1 : from);
   }
 
   /** The "Kurse" of "kündigte Kurse, Vorträge und Führungen an". */

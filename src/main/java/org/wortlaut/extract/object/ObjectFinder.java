@@ -8,6 +8,7 @@ import org.wortlaut.extract.cue.CueVerb.Content;
 import org.wortlaut.extract.draft.FoundObject;
 import org.wortlaut.extract.draft.FoundSpeaker;
 import org.wortlaut.extract.word.HeadNouns;
+import org.wortlaut.extract.word.LikeningWords;
 import org.wortlaut.extract.word.Quantities;
 import org.wortlaut.extract.word.Somebody;
 import org.wortlaut.language.Agreement;
@@ -51,7 +52,8 @@ public final class ObjectFinder {
             functionWords,
             quantities,
             fronted,
-            new ObjectCriterion(functionWords, headNouns, somebody),
+            new ObjectCriterion(
+                functionWords, headNouns, somebody, new LikeningWords(functionWords)),
             new ToldListener(speakerNouns));
     this.charges = new GenitiveCharges(functionWords);
     this.others = new OtherObjects(cues, somebody, quantities);
