@@ -74,6 +74,11 @@ public final class SentenceItems {
     return functionWords.is(role, word(i));
   }
 
+  /** Whether an item and the next have a role together: "als auch". */
+  public boolean areTogether(Role role, int first) {
+    return first + 1 < tokens.size() && functionWords.is(role, word(first), word(first + 1));
+  }
+
   /** Whether a lemma in lower case has a role. */
   public boolean is(Role role, String lemma) {
     return functionWords.is(role, lemma);

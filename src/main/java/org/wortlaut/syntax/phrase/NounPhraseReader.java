@@ -63,25 +63,22 @@ public final class NounPhraseReader {
       return null;
     }
     NounPhrase whole = core.until(attachments(core));
-    NounPhrase next = conjunct(whole);
-    while (next != null) {
-      if (isSecondGenitive(whole, next)) {
-        whole = whole.until(attachments(next));
-        next = conjunct(whole);
-        continue;
-      }
-      whole =
-          new NounPhrase(
-              whole.from(),
-              attachments(next),
-              whole.head(),
-              Agreement.sharedCases(whole.agreement(), next.agreement()),
-              false,
-              whole.named() || next.named(),
-              true);
-      next = conjunct(whole);
+    for (NounPhrase next = conjunct(whole); next != null; next = conjunct(whole)) {
+      int end = attachments(next);
+      whole = isSecondGenitive(whole, next) ? whole.until(end) : coordinated(whole, next, end);
     }
     return whole;
+  }
+
+  private static NounPhrase coordinated(NounPhrase first, NounPhrase second, int end) {
+    return new NounPhrase(
+        first.from(),
+        end,
+        first.head(),
+        Agreement.sharedCases(first.agreement(), second.agreement()),
+        false,
+        first.named() || second.named(),
+        true);
   }
 
   /** "die Stadt und der Bund": the phrase that is joined to one before it in the same case. */
@@ -120,17 +117,12 @@ public final class NounPhraseReader {
     if (items.is(Role.PHRASE_JOINER, i)) {
       return i + 1;
     }
-    boolean alsAuch =
-        items.lower(i).equals("als") && i + 1 < items.size() && items.lower(i + 1).equals("auch");
-    return alsAuch ? i + 2 : -1;
+    return items.areTogether(Role.PHRASE_JOINER, i) ? i + 2 : -1;
   }
 
   /** The ", sondern auch" of "(nicht nur) die Bahn, sondern auch die Stadt". */
   private boolean isAddition(int comma) {
-    return comma + 2 < items.size()
-        && items.kind(comma) == Kind.COMMA
-        && items.is(Role.ADDING, comma + 1)
-        && items.lower(comma + 2).equals("auch");
+    return items.areTogether(Role.ADDING, comma + 1) && items.kind(comma) == Kind.COMMA;
   }
 
   /**
