@@ -47,23 +47,31 @@ record OriginFinder(
    * Opposition", "wurde in dem Bericht die Forderung erhoben"; or null.
    */
   FoundSpeaker ofSubject(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker somebody =
+        syntax.predicate(clause) == null ? null : somebodyBehind(syntax, clause);
+    return somebody != null ? somebody : documents.find(syntax, clause, false);
+  }
+
+  private FoundSpeaker somebodyBehind(SentenceSyntax syntax, Clause clause) {
     Predicate predicate = syntax.predicate(clause);
-    boolean made =
-        predicate != null
-            && (predicate.passive() || comes(predicate) || isImpersonal(syntax, clause));
+    boolean comes = comes(predicate);
+    boolean thereBe = isThereBe(syntax, clause);
+    boolean made = predicate.passive() || comes || isImpersonal(syntax, clause);
     FoundSpeaker agent = made ? comingFrom(syntax, clause) : null;
-    if (agent == null && predicate != null && isThereBe(syntax, clause)) {
+    if (agent == null && thereBe) {
       agent = giver(syntax, clause);
     }
-    if (agent == null && predicate != null && (comes(predicate) || isThereBe(syntax, clause))) {
-      FoundSpeaker among = documents.within(syntax, clause);
-      boolean somebody = among != null && criterion.canBeSomebody(syntax, among.phrase(syntax));
-      agent =
-          somebody ? withJoined(syntax, among) : comes(predicate) ? null : inside(syntax, clause);
-    } else if (agent == null && predicate != null) {
-      agent = among(syntax, clause);
+    if (agent != null) {
+      return agent;
     }
-    return agent != null ? agent : documents.find(syntax, clause, false);
+    if (!comes && !thereBe) {
+      return among(syntax, clause);
+    }
+    FoundSpeaker among = documents.within(syntax, clause);
+    if (among != null && criterion.canBeSomebody(syntax, among.phrase(syntax))) {
+      return withJoined(syntax, among);
+    }
+    return comes ? null : inside(syntax, clause);
   }
 
   /** "Vonseiten der Partei wurde Kritik laut", "Aus der Partei wird gefordert, …"; or null. */
