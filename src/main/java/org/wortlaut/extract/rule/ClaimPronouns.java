@@ -104,21 +104,21 @@ record ClaimPronouns(CueLexicon cues) {
     for (int i = 0; i < syntax.items().size(); i++) {
       NounPhrase phrase = syntax.nounPhraseAt(i);
       Token head = phrase == null ? null : syntax.item(phrase.head());
-      boolean told =
-          head != null
-              && head.isWord()
-              && (i == earlier.object
-                  || (head.span().overlapsAny(earlier.cue)
-                          || earlier.construction == Construction.NOMINAL
-                              && syntax
-                                  .span(phrase.from(), phrase.to())
-                                  .overlapsAny(earlier.content))
-                      && cues.noun(head.word()) != null);
-      if (told && agree(pronoun, head.word())) {
+      boolean agrees = head != null && head.isWord() && agree(pronoun, head.word());
+      if (agrees && (i == earlier.object || isOfSpeech(phrase, earlier))) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /** The "Vorwurf" of "erhob den Vorwurf", the "Vorwürfe" of "erhob Vorwürfe gegen den Wirt". */
+  private boolean isOfSpeech(NounPhrase phrase, Attribution earlier) {
+    Token head = earlier.syntax.item(phrase.head());
+    Span span = earlier.syntax.span(phrase.from(), phrase.to());
+    boolean nominal = earlier.construction == Construction.NOMINAL;
+    return cues.noun(head.word()) != null
+        && (head.span().overlapsAny(earlier.cue) || nominal && span.overlapsAny(earlier.content));
   }
 
   private static boolean agree(Word pronoun, Word noun) {
