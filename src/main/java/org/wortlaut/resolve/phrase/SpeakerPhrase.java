@@ -81,11 +81,7 @@ public record SpeakerPhrase(int from, int begin, int end, int determiner, int he
 
   /** The "von" of "drei von vier Befragten". */
   private static boolean isShare(NameTokens tokens, int preposition) {
-    return isNumber(tokens.at(preposition - 1)) && isNumber(tokens.at(preposition + 1));
-  }
-
-  private static boolean isNumber(Token token) {
-    return token.kind() == Token.Kind.NUMBER || token.word().is(WordClass.NUMERAL);
+    return tokens.at(preposition - 1).isNumber() && tokens.at(preposition + 1).isNumber();
   }
 
   /** "der", "einige", "seine", "die beiden", "mehrere", "drei" before a noun, but not "andere". */

@@ -136,9 +136,7 @@ final class CorePhraseReader {
   }
 
   private boolean isPart(int i) {
-    return items.kind(i) == Kind.NUMBER
-        || !items.isFinite(i)
-            && (items.word(i).is(WordClass.INDEFINITE) || items.word(i).is(WordClass.NUMERAL));
+    return isNumber(i) || items.word(i).is(WordClass.INDEFINITE) && !items.isFinite(i);
   }
 
   private boolean isGenitiveArticle(int i) {
