@@ -246,14 +246,9 @@ final class QuoteAttributions {
         last != null && speakers.canSpeak(syntax, new FoundSpeaker(last.from(), last.to()));
     for (Clause clause : syntax.clauses()) {
       if (!another && clause.is(Type.MAIN) && syntax.predicate(clause) != null) {
-        FoundSpeaker subject = speakers.originOrSubject(syntax, clause);
-        FoundSpeaker document =
-            subject == null || speakers.canSpeak(syntax, subject)
-                ? null
-                : speakers.source(syntax, clause);
-        subject = document == null ? subject : document;
-        if (subject != null) {
-          subject.range().addTo(attribution.speaker, syntax);
+        FoundSpeaker speaker = subjectOrDocument(syntax, clause);
+        if (speaker != null) {
+          speaker.range().addTo(attribution.speaker, syntax);
         }
         return;
       }
@@ -262,6 +257,16 @@ final class QuoteAttributions {
     if (named != null) {
       named.addTo(attribution.speaker, syntax);
     }
+  }
+
+  /** The subject; the document where the subject cannot speak and there is one; or null. */
+  private FoundSpeaker subjectOrDocument(SentenceSyntax syntax, Clause clause) {
+    FoundSpeaker subject = speakers.originOrSubject(syntax, clause);
+    FoundSpeaker document =
+        subject == null || speakers.canSpeak(syntax, subject)
+            ? null
+            : speakers.source(syntax, clause);
+    return document == null ? subject : document;
   }
 
   /**
