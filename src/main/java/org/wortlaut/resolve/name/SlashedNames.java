@@ -1,6 +1,7 @@
 package org.wortlaut.resolve.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.wortlaut.resolve.ActorKind;
@@ -84,18 +85,23 @@ final class SlashedNames {
     if (!whole || last < 0 || name.name().indexOf(' ') > 0 && name.name().indexOf(' ', last) < 0) {
       return List.of();
     }
-    List<Name> parts = new ArrayList<>();
-    int begin = 0;
-    for (String words : name.name().split(String.valueOf(SLASH))) {
-      Span span =
-          new Span(name.span().begin() + begin, name.span().begin() + begin + words.length());
-      parts.add(new Name(span, name.kind(), name.form(), words, words));
-      begin += words.length() + 1;
+    String[] words = name.name().split(String.valueOf(SLASH));
+    if (!Arrays.stream(words).allMatch(SlashedNames::isWhole)) {
+      return List.of();
     }
-    return parts.stream().allMatch(part -> isWhole(part.name())) ? parts : List.of();
+    List<Name> parts = new ArrayList<>();
+    int begin = name.span().begin();
+    for (String part : words) {
+      Span span = new Span(begin, begin + part.length());
+      parts.add(new Name(span, name.kind(), name.form(), part, part));
+      begin = span.end() + 1;
+    }
+    return parts;
   }
 
-  /** Not the "K" of "K/Ohm" nor the " Ohm" of "Jan/ Ohm". */
+  /**
+   * Not the "K" of "K/Ohm", the " Ohm" of "Jan/ Ohm" nor what is between the marks of "Jan//Ohm".
+   */
   private static boolean isWhole(String part) {
     return part.length() > 1 && part.equals(part.strip());
   }

@@ -194,6 +194,16 @@ class NameFinderTest {
         .containsExactly(ActorKind.ORGANIZATION, ActorKind.PLACE);
   }
 
+  @ParameterizedTest
+  @CsvSource({"Weidenbach/Ohm, 2", "Weidenbach//Ohm, 1", "/Ohm, 1", "Weidenbach/ Ohm, 1"})
+  void personsAreToldApartBySlashesBetweenWholeNames(String words, int persons) {
+    List<Name> names =
+        Texts.FINDER.find(
+            Texts.read(words + " sprach."),
+            List.of(new NamedSpan(new Span(0, words.length()), ActorKind.PERSON)));
+    assertThat(names).filteredOn(name -> name.kind() == ActorKind.PERSON).hasSize(persons);
+  }
+
   @Test
   void namesStandInTextOrderWithoutOverlap() {
     List<Name> names =
