@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
+import org.wortlaut.resolve.actors.name.NameKey;
 import org.wortlaut.resolve.lexicon.Gazetteer;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.word.NameTokens;
@@ -21,9 +21,6 @@ import org.wortlaut.text.Span;
 public final class EntityTable {
 
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
-
-  /** Marks that writers set or leave out. */
-  private static final Pattern SPELLING = Pattern.compile("[-‑'’´`]");
 
   private final List<Name> names;
   private final Map<Name, Entity> ofName;
@@ -125,7 +122,7 @@ public final class EntityTable {
 
   /** The same for "WikiLeaks" and "Wikileaks", "Moody's" and "Moody´s", "al-Jazeera". */
   private static String spelled(String organisation) {
-    return SPELLING.matcher(organisation).replaceAll("").toLowerCase(Locale.GERMAN);
+    return NameKey.of(organisation).replace(" ", "");
   }
 
   /** The longest of the names, or the acronym by which an organisation is best known: "OSZE". */

@@ -3,6 +3,7 @@ package org.wortlaut.resolve.entity;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import org.wortlaut.resolve.lexicon.ClassTrait;
 import org.wortlaut.resolve.lexicon.KnownNames;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
@@ -16,15 +17,6 @@ import org.wortlaut.resolve.word.WordStem;
  * Wirtschaftskammer".
  */
 public final class RoleBodies {
-
-  /** Classes of bodies that one chair may lead: a trade's association is one of its chamber. */
-  private static final Set<String> OF_MEMBERS =
-      Set.of("association", "chamber", "club", "organisation", "union");
-
-  /**
-   * Classes of bodies beside a state's president: "Präsident Ohm" is not "der Landtagspräsident".
-   */
-  private static final Set<String> BESIDE_STATE = Set.of("parliament", "court");
 
   private static final String PRESIDENT = "president";
   private static final String REACH = "reach";
@@ -123,7 +115,7 @@ public final class RoleBodies {
   private boolean isBesideState(RoleNouns.Role role, RoleNouns.Role other) {
     OrganisationNouns.Kind kind = kind(role.modifier());
     return kind != null
-        && BESIDE_STATE.contains(kind.nounClass())
+        && lexicon.organisations().have(ClassTrait.HEADS, kind.nounClass())
         && other.roleClass().equals(PRESIDENT)
         && other.modifier().isEmpty();
   }
@@ -152,10 +144,14 @@ public final class RoleBodies {
         && another != null
         && !mayBeAny(kind)
         && !mayBeAny(another)
-        && !(OF_MEMBERS.contains(kind.nounClass()) && OF_MEMBERS.contains(another.nounClass()))
+        && !(isOfMembers(kind) && isOfMembers(another))
         && !modifier.contains(other)
         && !other.contains(modifier)
         && Collections.disjoint(kind.classes(), another.classes());
+  }
+
+  private boolean isOfMembers(OrganisationNouns.Kind kind) {
+    return lexicon.organisations().have(ClassTrait.MEMBERS, kind.nounClass());
   }
 
   private static boolean mayBeAny(OrganisationNouns.Kind kind) {

@@ -1,6 +1,7 @@
 package org.wortlaut.resolve.lexicon;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ public final class OrganisationNouns {
       boolean medium) {}
 
   private final Map<String, Kind> endings = new HashMap<>();
+  private final Map<String, Set<ClassTrait>> traits = new HashMap<>();
   private final FormCache<Optional<Kind>> kinds = new FormCache<>(this::find);
   private final WordMemo<Optional<Kind>> kindsOfWords =
       new WordMemo<>(word -> kinds.of(word.form()));
@@ -79,6 +81,14 @@ public final class OrganisationNouns {
         nouns.endings.putIfAbsent(noun + ending, kind);
       }
     }
+    for (LexiconFile.Entry line :
+        LexiconFile.read(language, "organisation-classes.tsv").entries()) {
+      Set<ClassTrait> traits = EnumSet.noneOf(ClassTrait.class);
+      for (String trait : line.column(1).split(",")) {
+        traits.add(ClassTrait.valueOf(trait.toUpperCase(Locale.ROOT)));
+      }
+      nouns.traits.put(line.column(0), traits);
+    }
     return nouns;
   }
 
@@ -87,6 +97,11 @@ public final class OrganisationNouns {
     classes.add(line.column(1));
     classes.remove("");
     return Set.copyOf(classes);
+  }
+
+  /** Whether all of a class have something. */
+  public boolean have(ClassTrait trait, String nounClass) {
+    return traits.getOrDefault(nounClass, Set.of()).contains(trait);
   }
 
   /** "Regierung", "Bundesregierung". */

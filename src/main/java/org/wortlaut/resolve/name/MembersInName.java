@@ -1,11 +1,11 @@
 package org.wortlaut.resolve.name;
 
 import java.util.List;
-import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.Name;
+import org.wortlaut.resolve.lexicon.ClassTrait;
 import org.wortlaut.resolve.lexicon.NameLexicon;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.word.Candidate;
@@ -21,9 +21,6 @@ final class MembersInName {
 
   private static final int WEIGHT = 60;
   private static final String ENDING = "er";
-
-  /** Classes of bodies of many members. */
-  private static final Set<String> OF_MEMBERS = Set.of("association", "club", "organisation");
 
   private final NameTokens tokens;
   private final NameLexicon lexicon;
@@ -113,7 +110,8 @@ final class MembersInName {
     }
     OrganisationNouns.Kind kind = lexicon.organisations().of(tokens.at(noun).word());
     boolean capital = tokens.capitalized(noun + 1);
-    boolean body = kind != null && OF_MEMBERS.contains(kind.nounClass());
+    boolean body =
+        kind != null && lexicon.organisations().have(ClassTrait.MEMBERS, kind.nounClass());
     return body && (capital || begin(noun, chosen) < noun)
         || chosen.stream().anyMatch(c -> isOrganisation(c) && isPart(c, noun, end, capital));
   }

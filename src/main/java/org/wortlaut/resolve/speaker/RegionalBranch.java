@@ -1,11 +1,10 @@
 package org.wortlaut.resolve.speaker;
 
-import java.util.Collections;
-import java.util.Set;
 import org.wortlaut.language.Agreement;
 import org.wortlaut.language.WordClass;
 import org.wortlaut.resolve.ActorKind;
 import org.wortlaut.resolve.entity.Referent;
+import org.wortlaut.resolve.lexicon.ClassTrait;
 import org.wortlaut.resolve.lexicon.OrganisationNouns;
 import org.wortlaut.resolve.lexicon.ResolverLexicon;
 import org.wortlaut.resolve.phrase.SpeakerPhrase;
@@ -20,9 +19,6 @@ import org.wortlaut.resolve.word.WordStem;
  * Nordbank", which is there and has no branches.
  */
 final class RegionalBranch {
-
-  /** Classes of organisations with a branch in each region. */
-  private static final Set<String> BRANCHED = Set.of("party", "union", "secretservice");
 
   private final NameTokens tokens;
   private final ResolverLexicon lexicon;
@@ -54,9 +50,11 @@ final class RegionalBranch {
   }
 
   private boolean isBranched(String name, int head) {
-    OrganisationNouns.Kind noun = lexicon.names().organisations().of(tokens.at(head).word());
-    return !Collections.disjoint(lexicon.known().kindsOf(name), BRANCHED)
-        || noun != null && BRANCHED.contains(noun.nounClass());
+    OrganisationNouns classes = lexicon.names().organisations();
+    OrganisationNouns.Kind noun = classes.of(tokens.at(head).word());
+    return lexicon.known().kindsOf(name).stream()
+            .anyMatch(kind -> classes.have(ClassTrait.BRANCHES, kind))
+        || noun != null && classes.have(ClassTrait.BRANCHES, noun.nounClass());
   }
 
   /** "Altdorfer", "hessische" in the nominative; or null. */

@@ -20,16 +20,20 @@ public final class NameKey {
   /** The transliterator takes microseconds, and texts have few different characters. */
   private static final Map<Integer, String> FOLDED = new ConcurrentHashMap<>();
 
-  private static final String DROPPED = ".,'’`´′\"“”„‚‘«»";
+  /** Written for an apostrophe; normalizing would make a space and an accent of it. */
+  private static final char ACUTE = '´';
+
+  private static final String DROPPED = ".,'’`′\"“”„‚‘«»";
   private static final String SEPARATING = "/−";
 
   private NameKey() {}
 
   public static String of(String name) {
+    String marked = name.replace(ACUTE, '’');
     String normal =
-        Normalizer.isNormalized(name, Normalizer.Form.NFKC)
-            ? name
-            : Normalizer.normalize(name, Normalizer.Form.NFKC);
+        Normalizer.isNormalized(marked, Normalizer.Form.NFKC)
+            ? marked
+            : Normalizer.normalize(marked, Normalizer.Form.NFKC);
     StringBuilder key = new StringBuilder(normal.length() + 2);
     normal
         .codePoints()
